@@ -60,6 +60,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
   return {
     storage: browserStorage(() => localStorage),
     tabStorage: browserStorage(() => sessionStorage),
+    isVisit: (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type === 'navigate',
     location,
     onHashChange: (listener) => addEventListener('hashchange', listener),
     history,

@@ -38,6 +38,8 @@ export interface AppParts {
   storage: Storage;
   /** The tab's: it outlives a reload. */
   tabStorage: Storage;
+  /** Whether the page was asked for by its address or a link, and not loaded again. */
+  isVisit?: boolean;
   location: Pick<Location, 'href' | 'search' | 'hash'>;
   onHashChange: (listener: () => void) => void;
   history: NavigationParts['history'];
@@ -234,7 +236,7 @@ export function createApp(parts: AppParts) {
     if (joined !== null && isClassServer) navigation.actions.goTo('seat');
     else if (hasRoom(parts.tabStorage))
       void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.restore(navigation));
-    else void restore(navigation);
+    else void restore(navigation, parts.isVisit);
   }
   const isChallenge = new URLSearchParams(location.search).has('hold');
   // It stays in the address until it is taken up or refused: a reload asks again.

@@ -206,10 +206,18 @@ describe('the settings', () => {
     ['Réduit', 'motion', 'reduced'],
     ['Large', 'spacing', 'wide'],
   ])('%s shows at once on the whole page', async (name, key, value) => {
+    answerMediaQueries((media) => !media.includes('reduced-motion'));
     const { user } = await opened();
     await user.click(screen.getByRole('radio', { name }));
     await drawn();
     expect(document.documentElement.dataset[key]).toBe(value);
+  });
+
+  test('show the little movement that the device asks for as chosen', async () => {
+    answerMediaQueries(true);
+    await opened();
+    const motion = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name }).checked;
+    expect([motion('Complet'), motion('Réduit')]).toEqual([false, true]);
   });
 
   test('turn the shortcuts off', async () => {

@@ -70,7 +70,7 @@ describe('the prediction', () => {
     await shown.user.click(first()[1]!);
     await shown.user.click(within(bets()).getAllByRole('button')[0]!);
     expect(shown.game.getState().selected).toBe('public');
-    await shown.user.keyboard('2');
+    await shown.user.keyboard('{Enter}');
     expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [{ turn: 1 }] });
     const other = await playing(asked);
     await other.user.keyboard('22');

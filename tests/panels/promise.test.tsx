@@ -59,6 +59,14 @@ describe('a promise that is made', () => {
     await expect.poll(answers).toEqual(['promise/save']);
   });
 
+  test('is said to be made, before the first dossier', async () => {
+    const { user } = await atPromise('reduced');
+    await user.keyboard('2');
+    await drawn();
+    const said = [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent);
+    expect(said.join('')).toMatch(/^Vous avez promis\u00a0: save \(fr\)\..* Dossier/);
+  });
+
   test('is made at once for who wants little movement', async () => {
     const { user, answers } = await atPromise('reduced');
     await user.keyboard('2');

@@ -120,7 +120,7 @@ describe('the title', () => {
     const problem = screen
       .getAllByRole('alert')
       .find(({ id }) => id !== '' && field.getAttribute('aria-describedby')!.includes(id))!;
-    expect(problem.textContent).toContain('Ce n’est pas un code de partie');
+    await expect.poll(() => problem.textContent).toContain('Ce n’est pas un code de partie');
     // What was typed is still there, to be mended.
     expect((field as HTMLInputElement).value).toBe('bonjour');
     await user.keyboard('{Escape}');
@@ -361,8 +361,10 @@ describe('the end', () => {
     await drawn();
     expect(shown.game.getState().game!.turns).toHaveLength(0);
     await playUntil(shown, (phase) => phase === 'ended');
+    shown.navigation.actions.goTo('worlds');
     await shown.user.click(screen.getByRole('button', { name: 'Accueil' }));
     expect(shown.game.getState().game).toBeNull();
+    expect(shown.navigation.getState().place).toBe('catalogue');
   });
 });
 

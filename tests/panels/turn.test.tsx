@@ -173,7 +173,45 @@ test('a clause shows whom it draws and whom it puts off, and says its name and w
   );
 });
 
+describe('a digit, where a control has the focus', () => {
+  test('holds its answer up and leads there, where Enter decides: twice, it decides nothing', async () => {
+    const shown = await playing();
+    screen.getAllByRole('button', { name: /^Tout lire/ })[0]!.focus();
+    await shown.user.keyboard('22');
+    expect(decisions(shown)).toEqual([]);
+    expect(shown.game.getState().selected).toBe('public');
+    expect(document.activeElement).toBe(chooseButton(2));
+    await shown.user.keyboard('{Enter}');
+    expect(decisions(shown)).toEqual(['public']);
+  });
+});
+
+test('an answer is found by its heading, before who speaks for it', async () => {
+  await playing();
+  for (const option of document.querySelectorAll('.option'))
+    expect([...option.querySelectorAll('h2, .band')].map(({ tagName }) => tagName)).toEqual(['H2', 'DIV']);
+});
+
 describe('a closed option', () => {
+  test('names each means that falls short', async () => {
+    const { rules } = parisPlayable();
+    const [money, other] = rules.gauges.slice(0, 2).map(({ id }) => id);
+    const dossiers = rules.dossiers.map((dossier) => ({
+      ...dossier,
+      options: dossier.options.map((option) =>
+        option.doctrine === 'public'
+          ? { ...option, cost: [money!, other!].map((gauge) => ({ gauge, amount: 100 })) }
+          : option,
+      ),
+    }));
+    const shown = showApp({ scenarios: [playableFrom({ ...rules, dossiers })] });
+    await shown.launch.actions.play(shown.catalogue[0]!.id);
+    await drawn();
+    expect(document.querySelector('.option.public .option-closed')!.textContent.match(/il manque \d+/g)).toHaveLength(
+      2,
+    );
+  });
+
   async function withClosed(): Promise<{ shown: Shown; number: number }> {
     const shown = await playing();
     for (let left = 60; left > 0; left--) {
@@ -403,8 +441,21 @@ describe('the facts of a dossier', () => {
     await user.keyboard('3{Enter}');
     expect(game.getState().game!.phase).toBe('dossier');
     await user.click(screen.getByRole('button', { name: /Les faits/ }));
+    (document.activeElement as HTMLElement).blur();
     await user.keyboard('3');
     expect(game.getState().game!.phase).toBe('review');
+  });
+
+  test('and what is open below close one by one, by Escape', async () => {
+    const { user } = await withFacts();
+    const isOpen = (name: RegExp) => screen.getByRole('button', { name }).getAttribute('aria-expanded') === 'true';
+    await user.click(screen.getByRole('button', { name: /Les faits/ }));
+    await user.click(screen.getByRole('button', { name: /^Les .*jauges/ }));
+    await drawn();
+    await user.keyboard('{Escape}');
+    expect([isOpen(/Les faits/), isOpen(/^Les .*jauges/)].filter(Boolean)).toHaveLength(1);
+    await user.keyboard('{Escape}');
+    expect([isOpen(/Les faits/), isOpen(/^Les .*jauges/)]).toEqual([false, false]);
   });
 
   test('close when another dossier opens', async () => {

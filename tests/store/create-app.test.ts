@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { workshopOf } from '../../src/store/workshop/workshop';
 import { memory } from '../support/memory';
-import { playOn, testApp, type TestOptions } from '../support/stores';
+import { playOn, playToTheEnd, testApp, type TestOptions } from '../support/stores';
 import { TabHistory } from '../support/tab-history';
 import { eventually } from '../support/patience';
 
@@ -78,6 +78,29 @@ test('the tab remembers the save that a step of the game has just gone into', as
   playOn(at, 1);
   expect(JSON.parse(tabStorage.read('bouclier.playing')!)).toMatchObject({
     save: at.savedGames.getState().games[0]!.id,
+  });
+});
+
+describe('a page that is opened where a game was finished', () => {
+  async function openedAgain(isVisit: boolean, isFinished: boolean) {
+    const [storage, tabStorage] = [memory(), memory()];
+    const first = testApp({ storage, tabStorage });
+    await first.launch.actions.play('paris-2025');
+    if (isFinished) playToTheEnd(first);
+    else playOn(first, 1);
+    return testApp({ storage, tabStorage, isVisit });
+  }
+
+  test('goes on with it after a reload', async () => {
+    const at = await openedAgain(false, true);
+    await eventually(() => expect(at.game.getState().game?.phase).toBe('ended'));
+  });
+
+  test('begins with the title where it was asked for by its address; a game that goes on still does', async () => {
+    const finished = await openedAgain(true, true);
+    const begun = await openedAgain(true, false);
+    await eventually(() => expect(begun.game.getState().game?.phase).toBe('review'));
+    expect([finished.game.getState().game, finished.navigation.getState().place]).toEqual([null, 'catalogue']);
   });
 });
 

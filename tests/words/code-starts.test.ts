@@ -1,8 +1,9 @@
 /** Whoever is told how a game code starts is told every start that there is. */
 import { expect, test } from 'vitest';
 import { encodeGame, type RecordedGame } from '../../src/engine';
-import { LANGUAGES, speak, wordsOf } from '../../src/words';
+import { LANGUAGES, speak } from '../../src/words';
 import { classWords } from '../../src/words/class';
+import { refusedWords } from '../../src/words/games';
 import { terminalWords } from '../../src/words/tools';
 
 const game: RecordedGame = { scenario: 1, version: 1, seed: 1, levels: [], decisions: [], promise: null, moves: [] };
@@ -10,9 +11,9 @@ const starts = [game, { ...game, promise: 0 }].map((played) => encodeGame(played
 
 test.each(LANGUAGES)('in %s', async (language) => {
   await speak(language);
-  await Promise.all([classWords.arrive(), terminalWords.arrive()]);
+  await Promise.all([refusedWords.arrive(), classWords.arrive(), terminalWords.arrive()]);
   const said = [
-    wordsOf(language).problems.refused['not-a-code'],
+    refusedWords(language)['not-a-code'],
     classWords(language).refused.problems['not-a-code'],
     terminalWords(language).codeProblems['not-a-code'],
   ];

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { returnWords, worldsWords } from '../../words/games';
 import type { DialogProps } from '../current-screen';
 import { pageOfLink } from '../../store/launch/pasted-link';
@@ -8,7 +8,7 @@ import { useWords } from '../hooks/use-words';
 import { playBeside } from '../return/play-beside';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { problemText } from '../ui/notices';
+import { Problem } from '../ui/notices';
 
 /** Loaded before this is first shown. */
 export const words = [worldsWords, returnWords];
@@ -16,12 +16,14 @@ export const words = [worldsWords, returnWords];
 /** Where a game code is pasted, to go on with it or to play beside it: one that is refused stays in its field, with what is wrong. */
 export default function CodeDialog({ app }: DialogProps<'code'>) {
   const { launch, navigation } = app;
-  const words = useWords();
   const said = useWords(worldsWords).code;
   const { ghost, ranking } = useWords(returnWords);
   const problem = useStore(launch, (state) => state.problem);
   const field = useId();
   const [code, write] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  // One has come to write it.
+  useLayoutEffect(() => input.current!.focus(), []);
   /** Why the code can't be played beside. */
   const [refused, refuse] = useState<BesideProblem | null>(null);
   const open = async () => {
@@ -57,6 +59,7 @@ export default function CodeDialog({ app }: DialogProps<'code'>) {
         <label for={field}>{said.field}</label>
         <input
           id={field}
+          ref={input}
           type="text"
           value={code}
           autocomplete="off"
@@ -70,7 +73,7 @@ export default function CodeDialog({ app }: DialogProps<'code'>) {
           {said.open}
         </button>
         <p id={`${field}-problem`} class="code-problem" role="alert">
-          {refused !== null ? ranking.problems[refused] : problem !== null && problemText(problem, words)}
+          {refused !== null ? ranking.problems[refused] : problem !== null && <Problem problem={problem} />}
         </p>
         <p id={`${field}-help`}>{said.help}</p>
         <Button aria-describedby={`${field}-beside`} onClick={() => void playIt()}>

@@ -1,10 +1,11 @@
 import './ending.css';
 import { useMemo } from 'preact/hooks';
 import type { AppContext } from '../../store/create-app';
+import { goHome } from '../../store/navigation/go-home';
 import { endingWords, peopleWords } from '../../words/ending';
 import { mapWords } from '../../words/map';
 import type { GameScreenProps } from '../current-screen';
-import { useLocale } from '../hooks/use-words';
+import { useLocale, useWords } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
@@ -52,8 +53,7 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
 
 /** The poster under the frieze, with all that it says in words, to keep and to send. */
 function PosterPart({ app, ending }: EndProps) {
-  const { words, language } = useLocale();
-  const told = endingWords(language);
+  const told = useWords(endingWords);
   return (
     <section class="poster-part" id={POSTER_ID} tabIndex={-1} aria-labelledby="poster-title">
       <TallPoster sheet={ending.sheet} />
@@ -66,11 +66,16 @@ function PosterPart({ app, ending }: EndProps) {
         ))}
         <p class="poster-actions wrap">
           <Keeping app={app} ending={ending} />
-          <Button onClick={app.game.actions.leave}>{words.ending.menu}</Button>
+          <Home app={app} />
         </p>
       </div>
     </section>
   );
+}
+
+function Home({ app }: { app: AppContext }) {
+  const { ending } = useWords();
+  return <Button onClick={() => goHome(app)}>{ending.menu}</Button>;
 }
 
 /** The poster as the whole screen. */
@@ -107,7 +112,7 @@ function PosterScreen({ app, ending }: EndProps) {
             </PageLink>
             <Button onClick={app.launch.actions.again}>{words.ending.again}</Button>
             <Keeping app={app} ending={ending} />
-            <Button onClick={app.game.actions.leave}>{words.ending.menu}</Button>
+            <Home app={app} />
           </p>
         </div>
       </div>

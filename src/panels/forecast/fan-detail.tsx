@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { futures } from '../../drawings/figures';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
 import { Button } from '../ui/button';
@@ -27,11 +27,20 @@ export function FanDetail({ id, fan, label, isSharp, assumptions, onClose }: Fan
   const numbers = useNumbers();
   const { doctrine, axes, gauges, games, margin, ways } = fan;
   const heading = `${id}-name`;
+  const title = useRef<HTMLHeadingElement>(null);
+  const isOver = onClose !== null;
+  // It opens elsewhere than where it was asked for: reading goes on in it, and back there once it is closed.
+  useLayoutEffect(() => {
+    if (!isOver) return undefined;
+    const before = document.activeElement;
+    title.current!.focus({ preventScroll: true });
+    return () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true });
+  }, [isOver, label]);
   return (
     <section id={id} class={`fan-detail ${onClose === null ? 'is-inline' : 'is-over'}`} aria-labelledby={heading}>
       <header class={`fan-head line on-doctrine ${doctrine ?? ''}`}>
         <DoctrineMark doctrine={doctrine} />
-        <h2 id={heading}>
+        <h2 id={heading} tabIndex={-1} ref={title}>
           {words.fan.name}
           <span class="visually-hidden">
             {colon}

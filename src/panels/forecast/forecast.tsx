@@ -156,7 +156,10 @@ export function LookButton({ app, game }: OfGame) {
   };
   return (
     <Button class="look" onClick={look}>
-      <span>{words.look}</span>
+      <span>
+        {words.look}
+        <span class="visually-hidden">{words.ofAll}</span>
+      </span>
       <span class="look-left" aria-hidden="true">
         {Array.from({ length: left }, (_, i) => (
           <Icon key={i} name="oeil" />

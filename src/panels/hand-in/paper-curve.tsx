@@ -1,7 +1,9 @@
 import { Fragment } from 'preact';
 import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { iconPath } from '../../drawings/icons';
-import { useLocale } from '../hooks/use-words';
+import { endingWords } from '../../words/ending';
+import { reviewWords } from '../../words/review';
+import { useLocale, useWords } from '../hooks/use-words';
 import { Levels, linePath, lineScale, spread } from '../ui/plot/lines';
 import { AXES, type Axis } from '../../engine';
 import type { CurveView } from '../debrief/curve/view-model';
@@ -16,6 +18,8 @@ const SIGN = 20;
 /** Both axes over the whole game, for black ink: one line is solid, the other dashed; turning points are numbered. */
 export function PaperCurve({ curve }: { curve: CurveView }) {
   const { words, numbers } = useLocale();
+  const { spokenFromTo } = useWords(reviewWords);
+  const { epilogue } = useWords(endingWords).handIn;
   const { labels, played, turns } = curve;
   const { emancipation, tyranny } = curve.lines;
   const last = labels.length - 1;
@@ -29,7 +33,7 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
   );
   const every = x(1) - x(0) < 40 ? 4 : x(1) - x(0) < 75 ? 2 : 1;
   const label = AXES.map((axis) =>
-    words.ending.fromTo(words.axes[axis], numbers.points(curve.lines[axis][0]!), numbers.points(endOf(axis))),
+    spokenFromTo(words.axes[axis], numbers.points(curve.lines[axis][0]!), numbers.points(endOf(axis))),
   ).join(' ');
   return (
     <svg class="chart paper-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
@@ -38,7 +42,7 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
         <>
           <path class="epilogue" d={`M${x(played)} ${MARGIN.top}H${right}V${bottom}H${x(played)}Z`} />
           <text x={(x(played) + right) / 2} y={bottom + 46} text-anchor="middle">
-            {words.ending.epilogue}
+            {epilogue}
           </text>
         </>
       )}

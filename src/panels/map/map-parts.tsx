@@ -128,7 +128,7 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy, on
         </svg>
       </div>
       {person !== null && view.zoom === 1 && (
-        <p class="map-person plate" style={{ left: `${person.x}px`, top: `${person.foot}px` }}>
+        <p class="map-person plate" aria-hidden="true" style={{ left: `${person.x}px`, top: `${person.foot}px` }}>
           {person.name}
         </p>
       )}

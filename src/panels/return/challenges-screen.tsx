@@ -192,7 +192,7 @@ function RankingPart({ scenario, challenge }: { scenario: PlayableScenario; chal
                 <th scope="col">{words.rank}</th>
                 <th scope="col">{words.who}</th>
                 <th scope="col">{words.held}</th>
-                <th scope="col">{locale.words.ending.axesHistory}</th>
+                <th scope="col">{returnWords(locale.language).axes}</th>
                 <th scope="col">{words.row}</th>
               </tr>
             </thead>

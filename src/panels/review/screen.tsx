@@ -5,6 +5,8 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { roundedToTenth } from '../../view-models/amounts';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
+import type { SumView } from '../../view-models/causes';
+import type { Locale } from '../../view-models/locale';
 import { mapWords } from '../../words/map';
 import { peopleWords } from '../../words/ending';
 import { reviewWords } from '../../words/review';
@@ -47,7 +49,8 @@ function Review({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const { words, numbers } = locale;
   const review = useMemo(() => reviewView(game, locale), [game, locale]);
-  const [chosen, choose] = useState(review.sums[0]!.gauge.id);
+  const [asked, choose] = useState<string | null>(null);
+  const chosen = asked ?? review.sums[0]!.gauge.id;
   const forecast = useForecast();
   const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
@@ -65,7 +68,7 @@ function Review({ app, game }: GameScreenProps) {
         </p>
         <ScreenHeading
           of={`review ${review.turn}`}
-          announcement={announcementOf(game, review, locale)}
+          announcement={asked === null ? announcementOf(game, review, locale) : billSaid(sum, locale)}
           class={`cry ${fitOf(stands ?? review.cry, FITS)}`}
         >
           <span>{review.cry}</span>
@@ -101,14 +104,14 @@ function Review({ app, game }: GameScreenProps) {
       <News review={review} />
       <section class="addition" aria-labelledby="addition-title">
         <header class="addition-head">
-          <div>
-            <p class="kicker">{said.sumKicker}</p>
-            <h2 id="addition-title">{said.sum}</h2>
-          </div>
           <p class="addition-actions">
             <DialogButton app={app} name="journal" />
             <DialogButton app={app} name="settings" />
           </p>
+          <div>
+            <p class="kicker">{said.sumKicker}</p>
+            <h2 id="addition-title">{said.sum}</h2>
+          </div>
         </header>
         <div class="addition-body">
           <section class="moves" aria-labelledby={moves}>
@@ -154,6 +157,10 @@ function Review({ app, game }: GameScreenProps) {
     </>
   );
 }
+
+/** Whose bill it is now, for who does not see it change. */
+const billSaid = ({ gauge, before, after }: SumView, { words, numbers }: Locale): string =>
+  `${gauge.label}${words.colon}${numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}.`;
 
 /** When it is, what was decided and where, or that the news outdo it. */
 function Kicker({ review: { date, decided, kind } }: { review: ReviewView }) {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGE_INFO, LANGUAGES } from '../../words';
+import { goHome } from '../../store/navigation/go-home';
 import { settingsWords } from '../../words/settings';
 import type { DialogProps } from '../current-screen';
 import { Button } from '../ui/button';
@@ -25,7 +26,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
   const code = launch.actions.code();
   const quit = () => {
     closeDialog();
-    games.actions.leave();
+    goHome(app);
   };
   const words = useWords(settingsWords);
   const { problems } = useWords();
@@ -52,11 +53,11 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
       />
       <RadioGroup
         legend={words.motion}
-        value={preferences.motion}
+        value={isCalm ? 'reduced' : preferences.motion}
         choices={(['full', 'reduced'] as const).map((value) => ({ value, label: motions[value] }))}
         onChoose={(motion) => prefer({ motion })}
       />
-      {isCalm && preferences.motion === 'full' && <p>{words.motionAsked}</p>}
+      {isCalm && <p>{words.motionAsked}</p>}
       <RadioGroup
         legend={words.spacing}
         value={preferences.spacing}

@@ -61,17 +61,6 @@ export function Option(props: OptionProps) {
         if (isSeenFocus(target)) onConsider(doctrine);
       }}
     >
-      <div class={`band on-doctrine ${advocate === null ? '' : 'has-face'}`}>
-        <p class="option-head line">
-          <DoctrineMark doctrine={doctrine} />
-          <span>{words.doctrines[doctrine].name}</span>
-        </p>
-        {advocate === null ? (
-          <p class="motto">{words.doctrines[doctrine].motto}</p>
-        ) : (
-          <Advocate advocate={advocate} isOnTab={isTab} />
-        )}
-      </div>
       <div class="option-body">
         <h2 id={`${base}-label-${doctrine}`}>{label}</h2>
         <Button
@@ -81,7 +70,7 @@ export function Option(props: OptionProps) {
           aria-label={words.dossier.more(label)}
           onClick={() => unfold(!isUnfolded)}
         />
-        {about !== null && <p class={isUnfolded ? 'option-about' : 'visually-hidden'}>{about}</p>}
+        {about !== null && isUnfolded && <p class="option-about">{about}</p>}
         <Costs costs={costs} />
         <h3 class="visually-hidden">{words.dossier.effects}</h3>
         <ul class="effects are-whole">
@@ -103,6 +92,17 @@ export function Option(props: OptionProps) {
           )}
           {children}
         </div>
+      </div>
+      <div class={`band on-doctrine ${advocate === null ? '' : 'has-face'}`}>
+        <p class="option-head line">
+          <DoctrineMark doctrine={doctrine} />
+          <span>{words.doctrines[doctrine].name}</span>
+        </p>
+        {advocate === null ? (
+          <p class="motto">{words.doctrines[doctrine].motto}</p>
+        ) : (
+          <Advocate advocate={advocate} isOnTab={isTab} />
+        )}
       </div>
       <Button
         class="choose button-plain ring-inside"

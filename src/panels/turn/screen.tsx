@@ -1,7 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import { isLooking, looksLeft } from '../../store/game/looks';
+import { promiseMade } from '../../store/game/selectors';
 import { openPrediction } from '../../store/game/predictions';
+import { promiseName } from '../../view-models/names';
 import { dateOf } from '../../view-models/dates';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
@@ -87,11 +89,12 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   const shown = isOver ? options.find(({ doctrine }) => doctrine === pinned) : undefined;
   const held = options.find(({ doctrine }) => doctrine === selected);
   const shut = options.find(({ doctrine }) => doctrine === refused);
-  const opening = words.announce.dossier(
+  const made = number === 1 ? promiseMade(game) : null;
+  const opening = `${made === null ? '' : words.announce.promised(promiseName(game.scenario, made, locale))}${words.announce.dossier(
     dateOf(game.scenario, number, locale).spoken,
     closed(title),
     axesIn(axesNow(game), locale),
-  );
+  )}${number > 1 && number === dossier.turns ? ` ${words.dossier.last}` : ''}`;
   return (
     <>
       <Dossier

@@ -1,3 +1,4 @@
+import type { Doctrine } from '../../engine';
 import type { AppContext } from '../../store/create-app';
 import { canUndo, choose, decide } from './actions';
 import { actsOnEnter, doctrineOfKey, isLetter, isModified, isUndo, writesText } from './keys';
@@ -32,7 +33,7 @@ export function useShortcuts(app: AppContext): void {
     const isReading = document.querySelector(READING) !== null;
     // In the game of a class a digit counts a hand.
     if (doctrine !== null && game.mode !== 'class') {
-      if (!isReading) choose(app, doctrine);
+      if (!isReading) chooseFrom(event.target, app, doctrine);
     } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) {
       if (isReading) return false;
       if (selected !== null) decide(app, selected);
@@ -40,4 +41,14 @@ export function useShortcuts(app: AppContext): void {
     } else if (isLetter(event, 'j')) navigation.actions.openDialog({ name: 'journal' });
     return false;
   });
+}
+
+/**
+ * A digit holds up, then decides; where a control has the focus it only holds up, and takes the focus to the answer, where
+ * Enter decides: nobody decides from elsewhere on the page.
+ */
+function chooseFrom(target: EventTarget | null, app: AppContext, doctrine: Doctrine): void {
+  if (!actsOnEnter(target)) return choose(app, doctrine);
+  app.game.actions.select(doctrine);
+  document.querySelector<HTMLElement>(`.option.${doctrine} .choose`)?.focus();
 }

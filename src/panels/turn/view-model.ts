@@ -76,7 +76,7 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
       MOST_EFFECTS[turnOnScreen(game) === 1 ? 'first' : 'later'],
     ),
     /** Why it can't be chosen; null when it can. */
-    closed: closed === null ? null : closedBecause(game, doctrine, closed, locale),
+    closed: closed === null ? null : closedBecause(game, option, closed, locale),
   };
 }
 
@@ -150,18 +150,24 @@ function comingIn(game: Game, gauge: string): number {
 }
 
 /** Why an option can't be chosen. */
-function closedBecause(game: Game, doctrine: Doctrine, closed: ClosedOption, locale: Locale): string {
+function closedBecause(game: Game, option: Option, closed: ClosedOption, locale: Locale): string {
   const { words, numbers } = locale;
   const scenario = asTold(game);
+  const isLast = turnOnScreen(game) === scenario.rules.turns;
   if (closed.reason === 'cost') {
-    const { gauge, missing } = closed;
-    // What is shown of the means and what is missing make up the price, in whole points.
-    const lacks = Math.ceil((valueOf(game, gauge) + missing) / UNIT) - pointsNow(game, gauge);
-    const gained = Math.round(comingIn(game, gauge) / UNIT);
-    const missed = words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
-    return gained < 1 ? missed : `${missed} ${words.dossier.closedFor.gained(numbers.whole(gained))}`;
+    // Each means that falls short, so that nobody saves up one of two.
+    const short = option.cost.filter(({ gauge, amount }) => valueOf(game, gauge) < amount * UNIT);
+    return short
+      .map(({ gauge, amount }) => {
+        // What is shown of the means and what is missing make up the price, in whole points.
+        const lacks = Math.ceil(amount) - pointsNow(game, gauge);
+        const gained = isLast ? 0 : Math.round(comingIn(game, gauge) / UNIT);
+        const missed = words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
+        return gained < 1 ? missed : `${missed} ${words.dossier.closedFor.gained(numbers.whole(gained))}`;
+      })
+      .join(' ');
   }
   // The name of the world says which constraint it is.
-  if (scenario.under?.requires[doctrine] === closed.condition) return locale.say(scenario.under.about);
+  if (scenario.under?.requires[option.doctrine] === closed.condition) return locale.say(scenario.under.about);
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }

@@ -61,6 +61,7 @@ export function Facts({ facts, note }: FactsProps) {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
       setOpen(false);
       button.current?.focus();
     };

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { LaunchProblem } from '../../store/launch/launch';
-import type { Words } from '../../words';
 import type { AppContext } from '../../store/create-app';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
+import { lazy } from '../lazy';
 import { Button } from './button';
 import { Icon } from './icon';
+
+const Refusal = lazy(() => import('./refusal/refusal'), { isOnDemand: true });
 
 /** What the player must know and did not ask for: each says what happened and goes away on demand. */
 export function Notices({ app: { launch, autosave, navigation, settings, update } }: { app: AppContext }) {
@@ -26,7 +29,7 @@ export function Notices({ app: { launch, autosave, navigation, settings, update 
       <div role="alert">
         {/* The dialog of codes says by itself what is wrong. */}
         {problem !== null && !isAskingCode && (
-          <Notice text={problemText(problem, words)} action={dismiss} onAction={launch.actions.dismiss} />
+          <Notice text={<Problem problem={problem} />} action={dismiss} onAction={launch.actions.dismiss} />
         )}
         {saveProblem !== null && saveProblem !== readProblem && (
           <Notice text={words.saves[saveProblem]} action={dismiss} onAction={() => setReadProblem(saveProblem)} />
@@ -47,7 +50,7 @@ export function Notices({ app: { launch, autosave, navigation, settings, update 
   );
 }
 
-function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {
+function Notice({ text, action, onAction }: { text: ComponentChildren; action: string; onAction: () => void }) {
   return (
     <p class="notice row on-ink">
       <Icon name="attention" />
@@ -57,13 +60,15 @@ function Notice({ text, action, onAction }: { text: string; action: string; onAc
   );
 }
 
-export function problemText(problem: LaunchProblem, { problems }: Words): string {
+/** Why a game could not be opened. */
+export function Problem({ problem }: { problem: LaunchProblem }) {
+  const { problems } = useWords();
   switch (problem.code) {
     case 'not-loaded':
-      return problems.notLoaded;
+      return <>{problems.notLoaded}</>;
     case 'unknown-scenario':
-      return problems.unknownScenario(problem.scenario);
+      return <>{problems.unknownScenario(problem.scenario)}</>;
     case 'refused':
-      return problems.refused[problem.problem.code];
+      return <Refusal code={problem.problem.code} />;
   }
 }

@@ -61,7 +61,7 @@ function groupsOf({ scenario }: Game, locale: Locale) {
   const named = (cells: readonly string[]) => cells.map((id) => ({ id, label: bothNames(scenario, id, locale) }));
   const { emancipation, tyranny } = scenario.rules.axes;
   return [
-    { label: locale.words.ending.axesHistory, gauges: named([emancipation, tyranny]) },
+    { label: whyWords(locale.language).axes, gauges: named([emancipation, tyranny]) },
     ...FAMILIES.map((family) => ({ label: familyName(family, locale), gauges: named(families[family]) })),
     { label: locale.words.head.resources, gauges: named(resourcesOf(scenario)) },
     {

@@ -35,6 +35,8 @@ interface Playing {
   save: string | null;
   code: string;
   mode: StartMode;
+  /** Whether its end has been shown. */
+  isOver: boolean;
 }
 
 /** Remembers each step of the game. Create it after the autosave, whose save of that step it remembers. */
@@ -57,7 +59,7 @@ export function createTabMemory(parts: TabMemoryParts) {
         const problem = storage.write(OWN_FILE, JSON.stringify(workshop.now.source()));
         rememberedScenario = problem === null ? scenario : null;
       }
-      playing = { save: autosave.currentId(), code: codeOf(game), mode };
+      playing = { save: autosave.currentId(), code: codeOf(game), mode, isOver: game.phase === 'ended' };
     }
     const isOwn = game !== null && !isOfCatalogue(game);
     // A file that the tab could not remember must be opened again after a reload.
@@ -85,10 +87,13 @@ export function createTabMemory(parts: TabMemoryParts) {
     resumeGame: () => {
       if (playing !== null) void resume(playing);
     },
-    /** After a reload: goes on with the tab's game, or shows the page that it was on. */
-    restore: async (navigation: NavigationStoreApi): Promise<void> => {
+    /**
+     * After a reload: goes on with the tab's game, or shows the page that it was on.
+     * @param isVisit the page was asked for by its address: a finished game, which is among those that are kept, does not come back
+     */
+    restore: async (navigation: NavigationStoreApi, isVisit = false): Promise<void> => {
       const left = playingIn(storage.read(PLAYING));
-      if (left === null) return navigation.actions.restore();
+      if (left === null || (isVisit && left.isOver)) return navigation.actions.restore();
       const file = sourceIn(storage.read(OWN_FILE));
       if (file === null) return void resume(left);
       navigation.actions.restore('workshop');
@@ -103,9 +108,14 @@ export function createTabMemory(parts: TabMemoryParts) {
 
 /** What the tab has kept; null where it is damaged. */
 function playingIn(text: string | null): Playing | null {
-  const { save, code, mode } = parsed(text) ?? {};
+  const { save, code, mode, isOver: over } = parsed(text) ?? {};
   if (typeof code !== 'string') return null;
-  return { save: typeof save === 'string' ? save : null, code, mode: mode === 'sandbox' ? mode : 'game' };
+  return {
+    save: typeof save === 'string' ? save : null,
+    code,
+    mode: mode === 'sandbox' ? mode : 'game',
+    isOver: over === true,
+  };
 }
 
 function sourceIn(text: string | null): Source | null {

@@ -52,6 +52,7 @@ const BESIDE = [
   'src/store/give/world-link',
   'src/panels/map/party-dialog',
   'src/panels/journal/origin',
+  'src/panels/ui/refusal/',
   'src/panels/ending/keep',
   'src/panels/hand-in/files',
   'src/store/end-session',

@@ -111,6 +111,7 @@ export default {
 
   dossier: {
     readAll: 'Read all',
+    last: 'The last decision.',
     forced: 'Only one answer is open.',
     more: (label) => `Read all: ${label}`,
     facts: 'The facts',
@@ -166,21 +167,15 @@ export default {
 
   ending: {
     debriefLoading: 'Preparing the debrief…',
-    debriefLost: 'The debrief could not be loaded. Check the connection.',
-    debriefRetry: 'Try again',
     again: 'New game',
     menu: 'Home',
-    axesHistory: 'The two axes',
     handIn: 'Hand in your game',
-    epilogue: 'without you',
     epilogueTurn: (n) => `Epilogue ${n}`,
-    table: 'See the table',
     turn: 'Turn',
     code: 'Game code',
     copy: 'Copy the code',
     copied: 'Code copied.',
     copyFailed: 'The browser refuses to copy: select the text and copy it.',
-    fromTo: (label, from, to) => `${label}: from ${from} to ${to}.`,
   },
 
   dialog: { close: 'Close' },
@@ -198,18 +193,6 @@ export default {
     retry: 'Try again',
     notLoaded: 'This scenario could not be loaded. Check the connection, then try again or reload the page.',
     unknownScenario: (id) => `The scenario “${id}” is not in this game. Choose another one.`,
-    refused: {
-      empty: 'Paste a code first.',
-      'not-a-code': 'This is not a game code. A code starts with B1 or B2.',
-      'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
-      'bad-character': 'This code contains a character that codes never use. Compare it with the original.',
-      'bad-check': 'This code contains a typo, or a piece of it is missing. Compare it with the original.',
-      'other-scenario':
-        'This code belongs to a scenario that is not here. If you have its file, open it first in “My scenarios”.',
-      'other-version': 'This game comes from another version of the scenario: it can’t be played on. Start a new one.',
-      'not-allowed': 'This code contains a decision that the rules do not allow. Ask for another one.',
-      delegated: 'This code is that of a COP played in class: it can’t be replayed alone.',
-    },
   },
 
   update: { ready: 'A new version of the game is ready.', take: 'Reload' },
@@ -223,6 +206,7 @@ export default {
   notice: { dismiss: 'Got it' },
 
   announce: {
+    promised: (label) => `You promised: ${label}. `,
     dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}`,
     held: (label) => `${label}: Enter to decide, Escape to go back.`,
     refused: (label, why) => `${label}: closed. ${why}`,

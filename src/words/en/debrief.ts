@@ -7,6 +7,7 @@ import { counted, plural } from './grammar';
 export default {
   name: 'The debrief',
   retry: 'Try again',
+  table: 'See the table',
   failed: 'The analysis has stopped. The curve and the gauges are still right.',
   progress: (percent) => `Replaying your game thousands of times: ${percent}`,
   points: (amount) => `${amount}\u00a0pt`,

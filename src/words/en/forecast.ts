@@ -24,6 +24,7 @@ export default {
 
   looks: {
     look: 'Look at the futures',
+    ofAll: ' of the three answers',
     looked: 'You looked at the futures.',
     left: (n) => plural(n, { one: 'This is your last look of the game.', other: `${n} looks left in this game.` }),
   },

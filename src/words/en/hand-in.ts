@@ -3,6 +3,7 @@ import type fr from '../fr/hand-in';
 
 export default {
   name: 'Hand in your game',
+  epilogue: 'without you',
   lead: 'The code contains the whole game. Whoever opens it sees it replayed and checked on their own device.',
   sandbox:
     'A sandbox game cannot be handed in. Decisions can be undone and assumptions changed, so another device could not check it. To hand one in, play a real game.',

@@ -41,6 +41,7 @@ export default {
   facts: 'What the game tells may be invented; what follows is real.',
   exact: 'Exact sum',
   noChange: 'Nothing moved on this gauge.',
+  spokenFromTo: (label, from, to) => `${label}: from ${from} to ${to}.`,
   fromTo: (before, after) => `${before} → ${after}`,
   next: {
     half: 'To the next half-year',

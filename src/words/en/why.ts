@@ -5,6 +5,7 @@ import { plural } from './grammar';
 export default {
   title: 'Why?',
   gauge: 'Gauge',
+  axes: 'The two axes',
   turn: 'Turn',
   coverage:
     'The share of the whole weight that the agreement covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',

@@ -120,6 +120,7 @@ export default {
 
   dossier: {
     readAll: 'Tout lire',
+    last: 'Dernière décision.',
     forced: 'Une seule réponse est ouverte.',
     /** What unfolds at an answer. */
     more: (label: string) => `Tout lire\u00a0: ${label}`,
@@ -185,21 +186,15 @@ export default {
 
   ending: {
     debriefLoading: 'On prépare le bilan…',
-    debriefLost: 'Le bilan n’a pas pu être chargé. Vérifiez la connexion.',
-    debriefRetry: 'Réessayer',
     again: 'Nouvelle partie',
     menu: 'Accueil',
-    axesHistory: 'Les deux axes',
     handIn: 'Rendre sa partie',
-    epilogue: 'sans vous',
     epilogueTurn: (n: number) => `Épilogue ${n}`,
-    table: 'Voir le tableau',
     turn: 'Tour',
     code: 'Code de la partie',
     copy: 'Copier le code',
     copied: 'Code copié.',
     copyFailed: 'Le navigateur refuse de copier\u00a0: sélectionnez le texte et copiez-le.',
-    fromTo: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}.`,
   },
 
   dialog: { close: 'Fermer' },
@@ -217,19 +212,6 @@ export default {
     retry: 'Réessayer',
     notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ou rechargez la page.',
     unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas dans ce jeu. Choisissez-en un autre.`,
-    refused: {
-      empty: 'Collez d’abord un code.',
-      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1 ou B2.',
-      'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
-      'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
-      'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
-      'other-scenario':
-        'Ce code est celui d’un scénario qui n’est pas ici. Si vous avez son fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
-      'other-version':
-        'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée. Commencez-en une nouvelle.',
-      'not-allowed': 'Ce code contient une décision que les règles refusent. Demandez-en un autre.',
-      delegated: 'Ce code est celui d’une COP jouée en classe\u00a0: elle ne se rejoue pas seul.',
-    },
   },
 
   update: { ready: 'Une nouvelle version du jeu est prête.', take: 'Recharger' },
@@ -243,6 +225,7 @@ export default {
   notice: { dismiss: 'Compris' },
 
   announce: {
+    promised: (label: string) => `Vous avez promis\u00a0: ${label}. `,
     dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}`,
     held: (label: string) => `${label}\u00a0: Entrée pour décider, Échap pour revenir.`,
     refused: (label: string, why: string) => `${label}\u00a0: fermé. ${why}`,

@@ -6,6 +6,7 @@ import { counted, plural } from './grammar';
 export default {
   name: 'Le bilan de la partie',
   retry: 'Réessayer',
+  table: 'Voir le tableau',
   failed: 'L’analyse s’est arrêtée. La courbe et les jauges restent justes.',
   progress: (percent: string) => `On rejoue votre partie des milliers de fois\u00a0: ${percent}`,
   points: (amount: string) => `${amount}\u00a0pt`,

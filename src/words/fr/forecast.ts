@@ -24,6 +24,7 @@ export default {
 
   looks: {
     look: 'Regarder les futurs',
+    ofAll: ' des trois réponses',
     looked: 'Vous avez regardé les futurs.',
     left: (n: number) =>
       plural(n, {

@@ -1,6 +1,7 @@
 /** Handing in a game: its code and link, the exports, the page for printing. */
 export default {
   name: 'Rendre sa partie',
+  epilogue: 'sans vous',
   lead: 'Le code contient toute la partie. La personne qui l’ouvre la voit rejouée et vérifiée sur son appareil.',
   sandbox:
     'Une partie de bac à sable ne se rend pas. On y annule, on y change les hypothèses\u00a0: un autre appareil ne pourrait pas la vérifier. Pour rendre, jouez une vraie partie.',

@@ -44,6 +44,8 @@ export default {
   facts: 'Ce que raconte le jeu peut être inventé\u202f; ce qui suit est réel.',
   exact: 'Somme exacte',
   noChange: 'Rien n’a bougé sur cette jauge.',
+  /** The same aloud. */
+  spokenFromTo: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}.`,
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   next: {
     half: 'Au semestre suivant',

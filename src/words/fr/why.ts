@@ -4,6 +4,7 @@ import { plural } from './grammar';
 export default {
   title: 'Pourquoi\u202f?',
   gauge: 'Jauge',
+  axes: 'Les deux axes',
   turn: 'Tour',
   /** What is said of the agreement's reach: no text of a scenario does. */
   coverage:

@@ -4,6 +4,7 @@ import { Table } from '../../ui/table';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { pointsOf } from '../../../view-models/gauges';
 import { debriefWords } from '../../../words/debrief';
+import { reviewWords } from '../../../words/review';
 import type { PanelProps } from '../panel';
 import type { DebriefView } from '../view-model';
 
@@ -12,6 +13,7 @@ type Measured = DebriefView['families'][number]['gauges'][number];
 /** Every gauge over the whole game, by family. */
 export function Multiples({ game: { scenario }, view: { families, curve } }: PanelProps) {
   const words = useWords(debriefWords);
+  const { spokenFromTo } = useWords(reviewWords);
   const { ending } = useWords();
   const numbers = useNumbers();
   const told = (id: string, value: number) => numbers.whole(pointsOf(scenario, id, value));
@@ -37,7 +39,7 @@ export function Multiples({ game: { scenario }, view: { families, curve } }: Pan
                     <Icon name="fleche" />
                     <b class="num">{last(gauge)}</b>
                   </span>
-                  <span class="visually-hidden">{ending.fromTo(gauge.short, first(gauge), last(gauge))}</span>
+                  <span class="visually-hidden">{spokenFromTo(gauge.short, first(gauge), last(gauge))}</span>
                 </li>
               ))}
             </ul>
@@ -45,7 +47,7 @@ export function Multiples({ game: { scenario }, view: { families, curve } }: Pan
         ))}
       </div>
       <details class="data-table">
-        <summary>{ending.table}</summary>
+        <summary>{words.table}</summary>
         <Table
           isWide
           label={words.gaugesTable}

@@ -6,7 +6,6 @@ import type { SumView } from '../../../view-models/causes';
 
 /** The change of a gauge in large figures, with where it came from and where it went. */
 export function AdditionTotal({ sum: { gauge, before, after } }: { sum: SumView }) {
-  const { ending } = useWords();
   const review = useWords(reviewWords);
   const numbers = useNumbers();
   const { icon, short, label } = gauge;
@@ -17,7 +16,7 @@ export function AdditionTotal({ sum: { gauge, before, after } }: { sum: SumView 
     <p class="addition-total">
       <Icon name={icon} />
       <span class="num">{numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}</span>
-      <span class="visually-hidden"> {ending.fromTo(label, from, to)}</span>
+      <span class="visually-hidden"> {review.spokenFromTo(label, from, to)}</span>
       <span aria-hidden="true">
         <b>{short}</b>
         {short !== label && <small>{rest}</small>}

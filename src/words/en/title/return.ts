@@ -12,6 +12,7 @@ const dayOf = (day: string): string =>
   }).format(new Date(day));
 
 export default {
+  axes: 'The two axes',
   row: (n, names) => `${counted(n, { one: 'answer', other: 'answers' })}: ${names}`,
 
   draw: {

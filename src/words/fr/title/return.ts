@@ -14,6 +14,7 @@ const dayOf = (day: string): string =>
     .replace(/\b1 /, '1er ');
 
 export default {
+  axes: 'Les deux axes',
   /** The answers of a game, for those who hear them. */
   row: (n: number, names: string) => `${counted(n, { one: 'réponse', other: 'réponses' })}\u00a0: ${names}`,
 
