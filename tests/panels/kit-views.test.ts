@@ -1,12 +1,15 @@
 /** What the sheets of a lesson say, before they are drawn. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { cardSheets } from '../../src/panels/kit/view-models/cards';
 import { claimViews, discrimination } from '../../src/panels/kit/view-models/claims';
 import { dossierSheets } from '../../src/panels/kit/view-models/dossiers';
 import { kindsOf, SHEET_KINDS, type Kit } from '../../src/panels/kit/view-models/kit';
+import { usualPlans } from '../../src/panels/kit/view-models/plans';
 import { roleSheets } from '../../src/panels/kit/view-models/roles';
 import { teacherView } from '../../src/panels/kit/view-models/teacher';
+import { unbroken } from '../../src/panels/kit/view-models/unbroken';
 import { localeIn } from '../../src/view-models/locale';
-import { kitWords } from '../../src/words/class';
+import { kitWords, roomWords } from '../../src/words/class';
 import { playable, SMALLEST, TREATY } from '../support/scenario-text';
 import { shipped } from '../support/shipped';
 
@@ -18,12 +21,12 @@ const kitOf = (scenario: Kit['scenario']): Kit => ({
   link: null,
 });
 
-beforeAll(() => Promise.all([kitWords.load('fr'), kitWords.load('en')]));
+beforeAll(() => Promise.all([kitWords.load('fr'), kitWords.load('en'), roomWords.load('fr'), roomWords.load('en')]));
 
 describe('which sheets a world has', () => {
   test('a world without a treaty nor a lesson has neither delegations nor arguments', () => {
     expect(kindsOf(kitOf(playable(SMALLEST)))).toEqual(
-      SHEET_KINDS.filter((kind) => !['roles', 'claims', 'scoring'].includes(kind)),
+      SHEET_KINDS.filter((kind) => !['roles', 'cards', 'claims', 'scoring'].includes(kind)),
     );
   });
 
@@ -62,6 +65,55 @@ describe('delegations', () => {
       }
     }
   });
+});
+
+describe('cards', () => {
+  test('are those that the delegation may file in a session of the class, and one to wait with', async () => {
+    const paris = await shipped('sommet-de-paris');
+    const sheets = cardSheets(paris, localeIn('fr'));
+    expect(sheets.map(({ id }) => id)).toEqual(roleSheets(paris, {}, localeIn('fr')).map(({ id }) => id));
+    for (const { id, cards } of sheets) {
+      for (const lever of paris.rules.treaty!.levers!) {
+        const kind = lever.party === id ? 'ask' : 'offer';
+        const isThere = cards.some(({ key }) => key === `${kind}/${lever.id}`);
+        expect(isThere, `${id}: ${lever.id}`).toBe(lever.party !== id || lever.kind === 'concession');
+      }
+      expect(cards.map(({ key }) => key)).toEqual(expect.arrayContaining(['sign', 'hold', 'wait 0']));
+    }
+  });
+
+  test.each(['sommet-de-paris', 'cameras-au-lycee'])('of %s fit a page, in whole rows of three', async (id) => {
+    for (const { cards } of cardSheets(await shipped(id), localeIn('fr'))) {
+      expect(cards.length).toBeLessThanOrEqual(21);
+      expect(cards.length % 3).toBe(0);
+      expect(new Set(cards.map(({ key }) => key)).size).toBe(cards.length);
+    }
+  });
+
+  test('where a world names nothing to offer, what is offered and asked for is written on them', () => {
+    for (const { cards } of cardSheets(playable(TREATY), localeIn('en')))
+      expect(cards.filter(({ label }) => label === null).map(({ verb }) => verb)).toEqual(
+        expect.arrayContaining(['Offer', 'Ask for']),
+      );
+  });
+});
+
+test('no line on paper ends at the hyphen of a word', () => {
+  expect(unbroken('À quel moment aurait-on pu\u202f?')).toBe('À quel moment aurait-\u2060on pu\u202f?');
+  expect(unbroken('2025-2026 - fin')).toBe('2025-2026 - fin');
+});
+
+test.each([
+  [200, 'half'],
+  [2000, 'lines'],
+  [2700, 'none'],
+  [4000, 'overleaf'],
+])('a dossier of %i letters leaves this to write on: %s', (letters, room) => {
+  const scenario = playable(SMALLEST);
+  const [id] = Object.keys(scenario.texts.dossiers);
+  const told = { ...scenario.texts.dossiers[id!]!, text: { fr: 'e'.repeat(letters), en: '' } };
+  const texts = { ...scenario.texts, dossiers: { ...scenario.texts.dossiers, [id!]: told } };
+  expect(dossierSheets(kitOf({ ...scenario, texts }), localeIn('fr'))[0]!.room).toBe(room);
 });
 
 describe('arguments', () => {
@@ -119,6 +171,44 @@ test('a dossier on paper says three answers and its sources, and no effect', asy
   expect(first!.options.map(({ doctrine }) => doctrine)).toEqual(['cop', 'public', 'laissez_faire']);
   expect(first!.facts.length).toBeGreaterThan(0);
   expect(JSON.stringify(first)).not.toMatch(/effects|[+−]\d/);
+});
+
+describe('the usual plans', () => {
+  const worldOf = (turns: number, text: string) => {
+    const world = playable(text);
+    return { ...world, rules: { ...world.rules, turns } };
+  };
+
+  test.each([1, 2, 3, 4, 5, 6, 12])('of a world of %i decisions last as long as they say', (turns) => {
+    for (const text of [SMALLEST, TREATY]) {
+      for (const { minutes, steps } of usualPlans(worldOf(turns, text), localeIn('fr'))) {
+        expect(steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes);
+        expect(Math.min(...steps.map((step) => step.minutes))).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('of two hours end one at its fifty-fifth minute', () => {
+    for (const turns of [1, 2, 5, 6, 12]) {
+      const { steps } = usualPlans(worldOf(turns, SMALLEST), localeIn('fr')).at(-1)!;
+      const ends = steps.map((_, i) => steps.slice(0, i + 1).reduce((sum, step) => sum + step.minutes, 0));
+      expect(ends).toContain(55);
+    }
+  });
+
+  test('speak of as many dossiers as a game has, and of no other number', () => {
+    const said = (turns: number) => JSON.stringify(usualPlans(worldOf(turns, SMALLEST), localeIn('fr')));
+    expect(said(2)).toContain('Les deux dossiers');
+    expect(said(2)).not.toMatch(/[Tt]rois dossiers/);
+    expect(said(4)).toContain('Les quatre dossiers');
+    expect(said(12)).not.toMatch(/[Ll]es \w+ dossiers/);
+  });
+
+  test('send delegations to bargain only where there are some', () => {
+    const said = (text: string) => JSON.stringify(usualPlans(worldOf(2, text), localeIn('fr')));
+    expect(said(SMALLEST)).not.toMatch(/délégation|accord|carte/i);
+    expect(said(TREATY)).toMatch(/une feuille par délégation/);
+  });
 });
 
 describe('a teacher’s notes', () => {

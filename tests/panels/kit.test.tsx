@@ -14,7 +14,7 @@ import { draftOf, memoryDrafts } from '../support/drafts';
 import { memory } from '../support/memory';
 import { eventually } from '../support/patience';
 import { parisPlayable } from '../support/playable';
-import { edited, ONE_LANGUAGE, playable, TREATY } from '../support/scenario-text';
+import { edited, ONE_LANGUAGE, playable, SMALLEST, TREATY } from '../support/scenario-text';
 
 async function enter(options: Partial<AppOptions> = {}, kept: readonly Draft[] = []) {
   const checker: AppParts['workshop']['checker'] = {
@@ -62,6 +62,14 @@ describe('preparing a lesson', () => {
     await enter({ own });
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /le vôtre/ }).checked).toBe(true);
     expect(document.querySelectorAll('main .a4-role').length).toBeGreaterThan(1);
+  });
+
+  test('of a world that bargains over nothing speaks of no COP, no delegation and no agreement', async () => {
+    const { user } = await enter({ own: playable(SMALLEST) });
+    for (const box of screen.getAllByRole<HTMLInputElement>('checkbox', { checked: false })) await user.click(box);
+    await drawn();
+    expect(document.querySelectorAll('main .a4').length).toBeGreaterThan(6);
+    expect(document.querySelector('.kit-preview')!.textContent).not.toMatch(/\bCOP\b|délégation|accord/i);
   });
 
   test('takes what the teacher wrote last in the atelier, where no file is open: in a new tab, too', async () => {

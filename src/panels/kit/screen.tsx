@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { addressOf } from '../../store/launch/made-links';
 import { LANGUAGE_INFO } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
-import { aboutWords, kitWords } from '../../words/class';
+import { aboutWords, kitWords, roomWords } from '../../words/class';
 import { giveWords } from '../../words/workshop';
 import type { PageProps } from '../current-screen';
 import { StartLink } from '../give/start-link';
@@ -18,10 +18,10 @@ import { keptValue, OWN, useKitWorld } from './use-kit-world';
 import { kindsOf, type Kit, type SheetKind } from './view-models/kit';
 
 /** Loaded before this is first shown. */
-export const words = [kitWords, aboutWords, assumptionWords, giveWords];
+export const words = [kitWords, aboutWords, roomWords, assumptionWords, giveWords];
 
 /** What most lessons need; the rest is a tick away. */
-const USUAL: readonly SheetKind[] = ['pupil', 'roles', 'teacher'];
+const USUAL: readonly SheetKind[] = ['pupil', 'roles', 'cards', 'teacher'];
 
 /** A teacher's page: the sheets of a lesson with a world, to be looked at and printed. */
 export default function KitScreen({ app }: PageProps) {

@@ -16,7 +16,7 @@ export interface CardView {
   label: string;
 }
 
-const ICONS = {
+export const CARD_ICONS = {
   offer: 'bulles',
   ask: 'bras',
   press: 'marteau',
@@ -31,12 +31,12 @@ export function cardView(scenario: PlayableScenario, card: Card, locale: Locale)
   const words = roomWords(locale.language).cop;
   const { kind, id } = namedIn(card as Answer);
   if (card === 'sign' || card === 'hold' || card === 'wait')
-    return { card, icon: ICONS[card], verb: words.verbs[card], label: words.words[card] };
+    return { card, icon: CARD_ICONS[card], verb: words.verbs[card], label: words.words[card] };
   if (kind === 'reword')
-    return { card, icon: ICONS.reword, verb: words.verbs.reword, label: clauseName(scenario, id, locale) };
+    return { card, icon: CARD_ICONS.reword, verb: words.verbs.reword, label: clauseName(scenario, id, locale) };
   const lever = scenario.rules.treaty!.levers!.find((one) => one.id === id)!;
   const does = kind === 'offer' && lever.kind === 'pressure' ? 'press' : (kind as 'offer' | 'ask');
   const to = locale.say(scenario.texts.actors[lever.party]!.short);
   const label = leverName(scenario, id, locale);
-  return { card, icon: ICONS[does], verb: words.verbs[does], label: does === 'ask' ? label : words.to(label, to) };
+  return { card, icon: CARD_ICONS[does], verb: words.verbs[does], label: does === 'ask' ? label : words.to(label, to) };
 }

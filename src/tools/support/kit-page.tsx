@@ -4,7 +4,7 @@ import { InLanguage } from '../../panels/hooks/use-words';
 import { Sheets } from '../../panels/kit/sheets/sheets';
 import type { Kit, SheetKind } from '../../panels/kit/view-models/kit';
 import { type Language, LANGUAGES, wordsOf } from '../../words';
-import { aboutWords, kitWords } from '../../words/class';
+import { aboutWords, kitWords, roomWords } from '../../words/class';
 import { INLINED_POLICY, inlined, pageStyle } from './page-style';
 
 /** In the order of the cascade. */
@@ -17,13 +17,14 @@ const STYLES = [
   'kit/sheets/sheet.css',
   'kit/sheets/tables.css',
   'kit/sheets/pupil.css',
+  'kit/sheets/cards.css',
   'kit/sheets/notes.css',
   'kit/sheets/print.css',
 ];
 
 // Here, so that whoever has loaded this module can render at once.
 await Promise.all(
-  LANGUAGES.flatMap((language) => [wordsOf, kitWords, aboutWords].map((words) => words.load(language))),
+  LANGUAGES.flatMap((language) => [wordsOf, kitWords, aboutWords, roomWords].map((words) => words.load(language))),
 );
 
 const style = pageStyle(STYLES, inlined, false);

@@ -4,6 +4,7 @@ import { Table } from '../../ui/table';
 import { useLocale, useWords } from '../../hooks/use-words';
 import { claimViews, discrimination } from '../view-models/claims';
 import type { Kit } from '../view-models/kit';
+import { useRouteName } from './routes';
 import { Box, Outline, Sheet } from './sheet';
 
 const MOMENTS = ['before', 'after'] as const;
@@ -54,7 +55,9 @@ const EXAMPLE = { sound: 18, unsound: 6, sheets: 24 };
 /** The key, how to count, and room for the sums. */
 export function ScoringSheet({ kit: { scenario, lesson } }: { kit: Kit }) {
   const locale = useLocale();
-  const { words, numbers } = locale;
+  const { numbers } = locale;
+  const nameOf = useRouteName();
+  const shortNameOf = useRouteName('short');
   const own = useWords(kitWords).scoring;
   const { before, after } = useWords(kitWords).claims;
   const score = discrimination(
@@ -91,7 +94,7 @@ export function ScoringSheet({ kit: { scenario, lesson } }: { kit: Kit }) {
             </>,
             <span class="a4-camp">
               <Outline doctrine={camp} />
-              {words.doctrines[camp].short}
+              {shortNameOf(camp)}
             </span>,
             own.is[is],
             why,
@@ -116,7 +119,7 @@ export function ScoringSheet({ kit: { scenario, lesson } }: { kit: Kit }) {
       <Table
         class="a4-table a4-sums"
         caption={own.result}
-        columns={[own.when, ...DOCTRINES.map((doctrine) => words.doctrines[doctrine].name), own.sheets]}
+        columns={[own.when, ...DOCTRINES.map(nameOf), own.sheets]}
         rows={[before, after].map((moment) => ({ key: moment, cells: [moment, '', '', '', ''] }))}
       />
       <p class="a4-note">{own.source}</p>

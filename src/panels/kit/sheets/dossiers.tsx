@@ -4,6 +4,7 @@ import DrawnPicture from '../../ui/drawn-picture';
 import { useLocale, useWords } from '../../hooks/use-words';
 import { dossierSheets } from '../view-models/dossiers';
 import type { Kit } from '../view-models/kit';
+import { useRouteName } from './routes';
 import { Outline, Sheet, WriteOn } from './sheet';
 
 const PICTURE = 150;
@@ -13,14 +14,15 @@ export function DossierSheets({ kit }: { kit: Kit }) {
   const locale = useLocale();
   const { words } = locale;
   const { dossier: own } = useWords(kitWords);
+  const nameOf = useRouteName();
   const sheets = dossierSheets(kit, locale);
   return (
     <>
-      {sheets.map(({ id, title, text, date, picture, options, facts, sensitive, isLong }, i) => (
+      {sheets.map(({ id, title, text, date, picture, options, facts, sensitive, room }, i) => (
         <Sheet
           key={id}
           kind="dossier"
-          shape={isLong ? 'long' : undefined}
+          shape={room === 'overleaf' ? 'long' : undefined}
           foot={`${locale.say(kit.scenario.title)} · ${own.foot(i + 1, sheets.length)}`}
         >
           <header class="a4-head">
@@ -45,7 +47,7 @@ export function DossierSheets({ kit }: { kit: Kit }) {
               <li key={doctrine}>
                 <p class="a4-kicker">
                   <Outline doctrine={doctrine} />
-                  {words.doctrines[doctrine].name}
+                  {nameOf(doctrine)}
                 </p>
                 <h3>{label}</h3>
                 {about !== null && <p>{about}</p>}
@@ -58,7 +60,7 @@ export function DossierSheets({ kit }: { kit: Kit }) {
               </li>
             ))}
           </ul>
-          <h3 class="a4-rule">{own.facts}</h3>
+          {facts.length > 0 && <h3 class="a4-rule">{own.facts}</h3>}
           <ul class="a4-facts">
             {facts.map((fact) => (
               <li key={fact.id}>
@@ -81,10 +83,18 @@ export function DossierSheets({ kit }: { kit: Kit }) {
               </li>
             ))}
           </ul>
-          <div class="a4-end">
-            <WriteOn label={own.best} />
-            <WriteOn label={own.checked} />
-          </div>
+          {room !== 'none' && (
+            <div class={`a4-end ${room === 'half' ? 'is-roomy' : ''}`}>
+              {room === 'half' && (
+                <>
+                  <WriteOn label={own.mine} />
+                  <WriteOn label={own.gains} />
+                </>
+              )}
+              <WriteOn label={own.best} />
+              {facts.length > 0 && <WriteOn label={own.checked} />}
+            </div>
+          )}
         </Sheet>
       ))}
     </>

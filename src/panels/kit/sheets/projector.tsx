@@ -4,9 +4,18 @@ import { Qr } from '../../ui/fields/qr';
 import { useLocale, useWords } from '../../hooks/use-words';
 import type { Kit } from '../view-models/kit';
 import { teacherView } from '../view-models/teacher';
+import { unbroken } from '../view-models/unbroken';
 import { Routes } from './routes';
 import { Sheet } from './sheet';
 import { Square } from './square';
+
+/** Letters of a question, at most, that fill the sheet in letters of each size; the smallest for more. */
+const SIZES = [
+  [30, 'is-huge'],
+  [48, 'is-large'],
+  [72, 'is-medium'],
+] as const;
+const sizeOf = ({ length }: string): string => SIZES.find(([most]) => length <= most)?.[1] ?? '';
 
 /** What is projected around the game, in letters for the back of the room. */
 export function ProjectorSheets({ kit }: { kit: Kit }) {
@@ -19,7 +28,7 @@ export function ProjectorSheets({ kit }: { kit: Kit }) {
       'join',
       <div class="a4-join">
         <div>
-          <h2>{locale.say(kit.scenario.title)}</h2>
+          <h2>{unbroken(locale.say(kit.scenario.title))}</h2>
           <p>{kit.link === null ? own.file : own.join}</p>
           {kit.link !== null && (
             <>
@@ -53,7 +62,7 @@ export function ProjectorSheets({ kit }: { kit: Kit }) {
       `question ${i}`,
       <>
         <p class="a4-kicker">{own.question(i + 1, questions.length)}</p>
-        <h2>{ask}</h2>
+        <h2 class={sizeOf(ask)}>{unbroken(ask)}</h2>
       </>,
     ]),
     [

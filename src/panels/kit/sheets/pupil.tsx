@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { Table } from '../../ui/table';
 import { useLocale, useWords } from '../../hooks/use-words';
 import type { Kit } from '../view-models/kit';
+import { partiesOf } from '../view-models/roles';
 import { Box, Outline, Sheet, WriteOn } from './sheet';
 import { Routes } from './routes';
 import { Square } from './square';
@@ -27,7 +28,7 @@ export function PupilSheet({ kit: { scenario } }: { kit: Kit }) {
         <h2>{words.title}</h2>
         <div>
           <WriteOn label={words.first} />
-          <WriteOn label={words.group} />
+          <WriteOn label={partiesOf(scenario).length > 0 ? words.group : words.noGroup} />
         </div>
       </header>
       <h3 class="a4-band">

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon';
 import { useLocale, useWords } from '../../hooks/use-words';
 import type { Kit } from '../view-models/kit';
 import { roleSheets, type RoleSheetView } from '../view-models/roles';
+import { unbroken } from '../view-models/unbroken';
 import { Box, Sheet, WriteOn } from './sheet';
 
 const SEATS = 5;
@@ -83,7 +84,7 @@ function Cards({ sheet }: { sheet: RoleSheetView }) {
             <Icon name={icon} />
             {cards[id].name}
           </h3>
-          <p>{texts[id]}</p>
+          <p>{unbroken(texts[id])}</p>
         </li>
       ))}
       <li>

@@ -1,6 +1,7 @@
 import './sheet.css';
 import './tables.css';
 import './pupil.css';
+import './cards.css';
 import './notes.css';
 import './print.css';
 import type { ComponentChildren } from 'preact';

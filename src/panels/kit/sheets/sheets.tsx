@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { InWorld } from '../../hooks/use-words';
 import type { Kit, SheetKind } from '../view-models/kit';
+import { CardSheets } from './cards';
 import { ClaimsSheet, ScoringSheet } from './claims';
 import { DossierSheets } from './dossiers';
 import { ProjectorSheets } from './projector';
@@ -13,6 +14,7 @@ import { TeacherSheet } from './teacher';
 const SHEETS: Readonly<Record<SheetKind, ComponentType<{ kit: Kit }>>> = {
   pupil: PupilSheet,
   roles: RoleSheets,
+  cards: CardSheets,
   claims: ClaimsSheet,
   dossiers: DossierSheets,
   projector: ProjectorSheets,

@@ -3,7 +3,7 @@ import { SourceLink } from '../../ui/facts';
 import { useLocale, useWords } from '../../hooks/use-words';
 import type { Kit } from '../view-models/kit';
 import { teacherView } from '../view-models/teacher';
-import { Sheet } from './sheet';
+import { Sheet, WriteOn } from './sheet';
 
 /** What a teacher reads before the lesson and has in hand during it. */
 export function TeacherSheet({ kit }: { kit: Kit }) {
@@ -32,7 +32,11 @@ export function TeacherSheet({ kit }: { kit: Kit }) {
         <section>
           <h3>{words.programme}</h3>
           {view.programme.length === 0 ? (
-            <p>{words.noProgramme}</p>
+            <>
+              <p>{words.noProgramme}</p>
+              <WriteOn label="" />
+              <WriteOn label="" />
+            </>
           ) : (
             <ul class="a4-list">
               {view.programme.map(({ subject, text, source }) => (
@@ -87,7 +91,7 @@ export function TeacherSheet({ kit }: { kit: Kit }) {
       )}
       <h3 class="a4-rule">{words.ways}</h3>
       <dl class="a4-pairs">
-        {words.wayList.map(([way, text]) => (
+        {view.ways.map(([way, text]) => (
           <div key={way}>
             <dt>{way}</dt>
             <dd>{text}</dd>
@@ -119,7 +123,7 @@ export function TeacherSheet({ kit }: { kit: Kit }) {
         <section>
           <h3 class="a4-rule">{words.good}</h3>
           <ul class="a4-list">
-            {words.goodList.map((part) => (
+            {view.good.map((part) => (
               <li key={part}>{part}</li>
             ))}
           </ul>

@@ -7,8 +7,14 @@ import type { Locale } from '../../../view-models/locale';
 import { advocateView } from '../../../view-models/voices';
 import type { Kit } from './kit';
 
-/** Letters of facts, sources and answers that one page holds; a dossier of more goes on overleaf. */
-const ROOM = 2700;
+/** How much of a page is left to write on, by the letters of facts, sources and answers: the first that holds them. */
+const ROOMS = [
+  ['half', 1100],
+  ['lines', 2650],
+  ['none', 2850],
+  // It goes on overleaf.
+  ['overleaf', Infinity],
+] as const;
 
 /** The usual text of each: what it would recall of a game, no game has done yet. */
 export function dossierSheets({ scenario, lesson, dossiers }: Kit, locale: Locale) {
@@ -41,7 +47,8 @@ export function dossierSheets({ scenario, lesson, dossiers }: Kit, locale: Local
         /** What to say before it is played; null for nothing. */
         sensitive: warned === undefined ? null : say(warned.text),
       };
-      return { ...sheet, isLong: lettersOf(sheet) > ROOM };
+      const letters = lettersOf(sheet);
+      return { ...sheet, room: ROOMS.find(([, most]) => letters <= most)![0] };
     });
 }
 

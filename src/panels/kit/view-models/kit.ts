@@ -6,6 +6,7 @@ import { partiesOf } from './roles';
 export const SHEET_KINDS = [
   'pupil',
   'roles',
+  'cards',
   'claims',
   'dossiers',
   'projector',
@@ -28,10 +29,10 @@ export interface Kit {
   link: string | null;
 }
 
-/** What a world prints: roles where an agreement is bargained, arguments where its lesson has some. */
+/** What a world prints: roles and cards where an agreement is bargained, arguments where its lesson has some. */
 export const kindsOf = ({ scenario, lesson }: Pick<Kit, 'scenario' | 'lesson'>): SheetKind[] =>
   SHEET_KINDS.filter((kind) => {
-    if (kind === 'roles') return partiesOf(scenario).length > 0;
+    if (kind === 'roles' || kind === 'cards') return partiesOf(scenario).length > 0;
     if (kind === 'claims' || kind === 'scoring') return (lesson?.claims.length ?? 0) > 0;
     return true;
   });

@@ -4,6 +4,8 @@ import type { Locale } from '../../../view-models/locale';
 import { dossierTitle } from '../../../view-models/choices';
 import { kitWords } from '../../../words/class';
 import type { Kit } from './kit';
+import { type Step, usualPlans } from './plans';
+import { partiesOf } from './roles';
 
 /** Disputed links that are quoted, at most: the notes are read before a lesson. */
 const MOST_DISPUTED = 4;
@@ -11,6 +13,7 @@ const MOST_DISPUTED = 4;
 export function teacherView({ scenario, lesson }: Pick<Kit, 'scenario' | 'lesson'>, locale: Locale) {
   const words = kitWords(locale.language).teacher;
   const { say } = locale;
+  const isBargained = partiesOf(scenario).length > 0;
   /** What the world says; what is usual where it says nothing. */
   const or = <T>(own: readonly T[] | undefined, usual: readonly T[]): readonly T[] =>
     own === undefined || own.length === 0 ? usual : own;
@@ -26,7 +29,7 @@ export function teacherView({ scenario, lesson }: Pick<Kit, 'scenario' | 'lesson
         minutes,
         steps: steps.map((step) => ({ minutes: step.minutes, text: say(step.text) })),
       })),
-      words.usualTiming,
+      usualPlans(scenario, locale),
     ).map(({ minutes, steps }) => ({ minutes, steps: fromStart(steps) })),
     questions: or(
       lesson?.questions.map(({ ask, listen }) => [say(ask), say(listen)] as const),
@@ -36,6 +39,8 @@ export function teacherView({ scenario, lesson }: Pick<Kit, 'scenario' | 'lesson
       title: dossierTitle(scenario, dossier, locale),
       text: say(text),
     })),
+    ways: [[words.offline.name, words.offline.text(isBargained)], ...words.wayList.map(([way, text]) => [way!, text!])],
+    good: [...words.goodList, words.judged(isBargained)],
     leftOut: or(lesson?.leftOut.map(say), words.usualLeftOut),
     disputed: Object.values(scenario.texts.couplings)
       .flatMap(({ why, label, objection }) =>
@@ -43,11 +48,6 @@ export function teacherView({ scenario, lesson }: Pick<Kit, 'scenario' | 'lesson
       )
       .slice(0, MOST_DISPUTED),
   };
-}
-
-interface Step {
-  minutes: number;
-  text: string;
 }
 
 /** Steps with the minute at which each begins and ends. */

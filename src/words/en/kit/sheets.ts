@@ -1,5 +1,6 @@
 /** The kit of a lesson: its page, and the sheets that it prints. */
 import type fr from '../../fr/kit/sheets';
+import cards from './sheets/cards';
 import claims from './sheets/claims';
 import dossier from './sheets/dossier';
 import grid from './sheets/grid';
@@ -31,6 +32,7 @@ export default {
   kinds: {
     pupil: { name: 'Pupil’s sheet', help: 'One a pupil: before, during, after.' },
     roles: { name: 'Delegation sheets', help: 'One a party to the agreement, and the roles to cut out.' },
+    cards: { name: 'Cards to cut out', help: 'One page a delegation: one card is filed at each round.' },
     claims: {
       name: 'Arguments, before and after',
       help: 'To be cut in two: the top before the game, the bottom after.',
@@ -48,6 +50,8 @@ export default {
   pupil,
 
   roles,
+
+  cards,
 
   dossier,
 

@@ -12,6 +12,7 @@ export default {
   files: {
     pupil: 'pupils-sheet',
     roles: 'delegations',
+    cards: 'cards',
     claims: 'arguments',
     dossiers: 'dossiers',
     projector: 'to-project',

@@ -1,4 +1,5 @@
 /** The kit of a lesson: its page, and the sheets that it prints. */
+import cards from './sheets/cards';
 import claims from './sheets/claims';
 import dossier from './sheets/dossier';
 import grid from './sheets/grid';
@@ -30,6 +31,7 @@ export default {
   kinds: {
     pupil: { name: 'Fiche élève', help: 'Une par élève\u00a0: avant, pendant, après.' },
     roles: { name: 'Feuilles de délégation', help: 'Une par partie à l’accord, et les rôles à découper.' },
+    cards: { name: 'Cartes à découper', help: 'Une page par délégation\u00a0: on en dépose une par tour.' },
     claims: {
       name: 'Arguments, avant et après',
       help: 'À couper en deux\u00a0: le haut avant la partie, le bas après.',
@@ -47,6 +49,8 @@ export default {
   pupil,
 
   roles,
+
+  cards,
 
   dossier,
 

@@ -11,6 +11,7 @@ export default {
   files: {
     pupil: 'fiche-eleve',
     roles: 'delegations',
+    cards: 'cartes',
     claims: 'arguments',
     dossiers: 'dossiers',
     projector: 'a-projeter',

@@ -5,6 +5,8 @@ export default {
   who: 'Dossier',
   cost: (cost) => `Cost: ${cost}.`,
   facts: 'The facts, and who says so',
+  mine: 'My answer, and its reason',
+  gains: 'Who gains by it, who pays for it',
   best: 'The best argument for the answer that I do not like',
   checked: 'What the source does not say',
   sensitive: 'To be announced before playing',

@@ -5,6 +5,7 @@ export default {
   title: 'My sheet',
   first: 'First name',
   group: 'Delegation or seat',
+  noGroup: 'Group or seat',
   before: 'Before',
   during: 'During',
   after: 'After',

@@ -1,6 +1,6 @@
 /** The teacher's sheet: aims, timing, questions, precautions. */
 import type fr from '../../../fr/kit/sheets/teacher';
-import { counted } from '../../grammar';
+import { counted, inWords } from '../../grammar';
 
 export default {
   title: 'Teacher’s notes',
@@ -11,47 +11,38 @@ export default {
     'Judge an argument by its reason, even when one thinks otherwise.',
   ],
   programme: 'Curriculum and competences, to be checked for this year',
-  noProgramme: 'This world names none: fill in “programme”, under “lesson”, in its file.',
+  noProgramme: 'This world names none. Yours:',
   timing: 'The plan',
   minutes: (n) => counted(n, { one: 'minute', other: 'minutes' }),
-  usualTiming: [
-    {
-      minutes: 25,
-      steps: [
-        { minutes: 4, text: 'The three routes, read aloud. Each writes theirs down.' },
-        { minutes: 14, text: 'Two or three dossiers all together, a forecast before each.' },
-        { minutes: 5, text: 'Two causes, read with the “Why?” button.' },
-        { minutes: 2, text: 'The sheet: one decision I would take again, one I would not.' },
-      ],
-    },
-    {
-      minutes: 55,
-      steps: [
-        { minutes: 5, text: 'The three routes, and the top of the sheet.' },
-        { minutes: 8, text: 'One dossier all together, with a forecast.' },
-        { minutes: 25, text: 'The game in threes or fours; roles rotate at each dossier.' },
-        { minutes: 12, text: 'The codes in “For the class”; each group plays one of its turning points again.' },
-        { minutes: 5, text: 'Three sentences, on the sheet.' },
-      ],
-    },
-    {
-      minutes: 110,
-      steps: [
-        { minutes: 10, text: 'The three routes, and the top of the sheet.' },
-        { minutes: 35, text: 'The game in groups, with forecasts.' },
-        { minutes: 10, text: 'The codes in “For the class”. End of the first hour.' },
-        { minutes: 25, text: 'The same game by another route, or the agreement on paper.' },
-        { minutes: 18, text: 'The debate: causes, people touched, assumptions.' },
-        { minutes: 12, text: 'Three sentences, and what one can do on Monday.' },
-      ],
-    },
-  ],
+  steps: {
+    read: 'The three routes, read aloud. Each writes theirs down.',
+    routes: 'The three routes, and the top of the sheet.',
+    all: (n) =>
+      n === 1
+        ? 'The dossier, all together, a forecast before it.'
+        : `The ${inWords(n)} dossiers, all together, a forecast before each.`,
+    some: 'Three dossiers, all together, a forecast before each.',
+    one: 'One dossier all together, with a forecast.',
+    groups: 'The game in threes or fours, with forecasts; another one reads at each dossier.',
+    otherRoute: 'In groups, the same game by another route.',
+    otherRoutes: 'In groups, the same game by each of the two other routes.',
+    causes: 'Two causes, read with the “Why?” button.',
+    codes: 'The codes in “For the class”; each group plays one of its turning points again.',
+    half: 'The codes in “For the class”. End of the first hour.',
+    onPaper: 'The agreement on paper: one sheet a delegation, three rounds, one card a round.',
+    fourth: 'Each group writes a fourth answer to a dossier: who gains by it, who pays for it.',
+    debate: 'The debate: causes, people touched, assumptions.',
+    sheet: 'The sheet: one decision I would take again, one I would not.',
+    sentences: 'Three sentences, on the sheet.',
+    monday: 'Three sentences, and what one can do on Monday.',
+  },
   ways: 'By the room',
+  offline: {
+    name: 'Without a network',
+    text: (isBargained) =>
+      `Open the page once the day before: it plays again offline. Or the dossiers${isBargained ? ', the delegations and their cards' : ''} on paper, and a show of hands.`,
+  },
   wayList: [
-    [
-      'Without a network',
-      'Open the page once the day before: it plays again offline. Or dossiers and roles on paper, and a show of hands.',
-    ],
     [
       'With phones',
       'One for each group of three or four. The link of the class gives all the same world; the code of the end comes back to “For the class”.',
@@ -81,6 +72,6 @@ export default {
     'Several short games are worth more than a long one.',
     'The forecast before the effect: the gap is what one remembers.',
     'The debate starts from the pupils’ own game. It ends on what one can do, not on alarm.',
-    'Reasons and delegations are judged, never a pupil nor an opinion.',
   ],
+  judged: (isBargained) => `Reasons${isBargained ? ' and delegations' : ''} are judged, never a pupil nor an opinion.`,
 } satisfies typeof fr;

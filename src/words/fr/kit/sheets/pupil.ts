@@ -3,6 +3,7 @@ export default {
   title: 'Ma feuille',
   first: 'Prénom',
   group: 'Délégation ou place',
+  noGroup: 'Groupe ou place',
   before: 'Avant',
   during: 'Pendant',
   after: 'Après',

@@ -1,5 +1,5 @@
 /** The teacher's sheet: aims, timing, questions, precautions. */
-import { counted } from '../../grammar';
+import { counted, inWords } from '../../grammar';
 
 export default {
   title: 'Fiche professeur',
@@ -10,51 +10,39 @@ export default {
     'Juger un argument par sa raison, même quand on est de l’autre avis.',
   ],
   programme: 'Programmes et compétences, à vérifier pour l’année en cours',
-  noProgramme:
-    'Ce monde n’en nomme pas\u00a0: complétez «\u00a0programme\u00a0», sous «\u00a0lesson\u00a0», dans son fichier.',
+  noProgramme: 'Ce monde n’en nomme pas. Les vôtres\u00a0:',
   timing: 'Le déroulé',
   minutes: (n: number) => counted(n, { one: 'minute', other: 'minutes' }),
-  usualTiming: [
-    {
-      minutes: 25,
-      steps: [
-        { minutes: 4, text: 'Les trois routes, lues à voix haute. Chacun note la sienne.' },
-        { minutes: 14, text: 'Deux ou trois dossiers tous ensemble, un pronostic avant chacun.' },
-        { minutes: 5, text: 'Deux causes, lues au bouton «\u00a0Pourquoi\u202f?\u00a0».' },
-        { minutes: 2, text: 'La fiche\u00a0: une décision que je referais, une autre non.' },
-      ],
-    },
-    {
-      minutes: 55,
-      steps: [
-        { minutes: 5, text: 'Les trois routes, et le haut de la fiche.' },
-        { minutes: 8, text: 'Un dossier tous ensemble, avec pronostic.' },
-        { minutes: 25, text: 'La partie par groupes de trois ou quatre\u202f; les rôles tournent à chaque dossier.' },
-        {
-          minutes: 12,
-          text: 'Les codes dans «\u00a0Pour la classe\u00a0»\u202f; chaque groupe rejoue un de ses tournants.',
-        },
-        { minutes: 5, text: 'Trois phrases, sur la fiche.' },
-      ],
-    },
-    {
-      minutes: 110,
-      steps: [
-        { minutes: 10, text: 'Les trois routes, et le haut de la fiche.' },
-        { minutes: 35, text: 'La partie par groupes, avec pronostics.' },
-        { minutes: 10, text: 'Les codes dans «\u00a0Pour la classe\u00a0». Fin de la première heure.' },
-        { minutes: 25, text: 'La même partie par une autre route, ou l’accord sur papier.' },
-        { minutes: 18, text: 'Le débat\u00a0: causes, personnes touchées, hypothèses.' },
-        { minutes: 12, text: 'Trois phrases, et ce que l’on peut faire lundi.' },
-      ],
-    },
-  ],
+  steps: {
+    read: 'Les trois routes, lues à voix haute. Chacun note la sienne.',
+    routes: 'Les trois routes, et le haut de la fiche.',
+    all: (n: number) =>
+      n === 1
+        ? 'Le dossier, tous ensemble, un pronostic avant.'
+        : `Les ${inWords(n)} dossiers, tous ensemble, un pronostic avant chacun.`,
+    some: 'Trois dossiers, tous ensemble, un pronostic avant chacun.',
+    one: 'Un dossier tous ensemble, avec pronostic.',
+    groups: 'La partie par groupes de trois ou quatre, avec pronostics\u202f; on change de lecteur à chaque dossier.',
+    otherRoute: 'Par groupes, la même partie par une autre route.',
+    otherRoutes: 'Par groupes, la même partie par chacune des deux autres routes.',
+    causes: 'Deux causes, lues au bouton «\u00a0Pourquoi\u202f?\u00a0».',
+    codes: 'Les codes dans «\u00a0Pour la classe\u00a0»\u202f; chaque groupe rejoue un de ses tournants.',
+    half: 'Les codes dans «\u00a0Pour la classe\u00a0». Fin de la première heure.',
+    onPaper: 'L’accord sur papier\u00a0: une feuille par délégation, trois tours, une carte par tour.',
+    fourth: 'Chaque groupe écrit une quatrième réponse à un dossier\u00a0: qui y gagne, qui la paie.',
+    debate: 'Le débat\u00a0: causes, personnes touchées, hypothèses.',
+    sheet: 'La fiche\u00a0: une décision que je referais, une autre non.',
+    sentences: 'Trois phrases, sur la fiche.',
+    monday: 'Trois phrases, et ce que l’on peut faire lundi.',
+  },
   ways: 'Selon la salle',
+  /** `isBargained`: there are delegations, with sheets of their own. */
+  offline: {
+    name: 'Sans réseau',
+    text: (isBargained: boolean) =>
+      `Ouvrez la page une fois la veille\u00a0: elle se rejoue hors ligne. Ou les dossiers${isBargained ? ', les délégations et leurs cartes' : ''}, sur papier, et un vote à main levée.`,
+  },
   wayList: [
-    [
-      'Sans réseau',
-      'Ouvrez la page une fois la veille\u00a0: elle se rejoue hors ligne. Ou les dossiers et les rôles, sur papier, et un vote à main levée.',
-    ],
     [
       'Avec des téléphones',
       'Un par groupe de trois ou quatre. Le lien de la classe donne à tous le même monde\u202f; le code de fin revient dans «\u00a0Pour la classe\u00a0».',
@@ -90,6 +78,7 @@ export default {
     'Plusieurs parties courtes valent mieux qu’une longue.',
     'Le pronostic avant l’effet\u00a0: c’est l’écart que l’on retient.',
     'Le débat part de la partie des élèves. Il finit sur ce que l’on peut faire, pas sur l’alarme.',
-    'On juge des raisons et des délégations, jamais un élève ni son opinion.',
   ],
+  judged: (isBargained: boolean) =>
+    `On juge des raisons${isBargained ? ' et des délégations' : ''}, jamais un élève ni son opinion.`,
 };
