@@ -212,3 +212,20 @@ test('that a game is no longer kept is said until it is read, and again when it 
   await play('full');
   expect(said()).not.toBeNull();
 });
+
+describe('a finished game that can’t be played beside', () => {
+  test('says why in an alert, and stays on the page', async () => {
+    const storage = await shelfOf(1);
+    // Its world is in the catalogue, and does not arrive when it is asked for.
+    const { user, game, catalogue } = await enter({ storage });
+    vi.spyOn(
+      catalogue.find(({ id }) => id === short.id)!,
+      'load',
+    ).mockRejectedValue(new Error('no network'));
+    await user.click(screen.getByRole('button', { name: /^Jouer à côté/ }));
+    const alert = await eventually(() => screen.getByText('Son monde n’est pas arrivé. Vérifiez la connexion.'));
+    expect(alert.getAttribute('role')).toBe('alert');
+    expect(game.getState().game).toBeNull();
+    expect(document.querySelector('main .games-file')).not.toBeNull();
+  });
+});

@@ -25,8 +25,15 @@ import type { AppContext } from '../../store/create-app';
 /** Pixels of a standing person; the page sizes it. */
 const TALL = 226;
 
+interface FriezeProps {
+  app: AppContext;
+  ending: EndingView;
+  /** null: there is no code to give. */
+  onShare: (() => void) | null;
+}
+
 /** What they became: the lives from the freest, in the yellow, to the most watched, in the grid. */
-export function Frieze({ app, ending }: { app: AppContext; ending: EndingView }) {
+export function Frieze({ app, ending, onShare }: FriezeProps) {
   const locale = useLocale();
   const words = endingWords(locale.language);
   const people = peopleWords(locale.language);
@@ -89,6 +96,7 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
           <PageLink class="button" to={POSTER_ID}>
             {words.poster}
           </PageLink>
+          {onShare !== null && <Button onClick={onShare}>{words.share}</Button>}
           <Button class="button-sun" onClick={app.launch.actions.again}>
             {words.replay} <Icon name="fleche" />
           </Button>

@@ -9,8 +9,15 @@ import type { EndingView } from './view-model';
 
 const saver = () => import('./keep');
 
+interface KeepingProps {
+  app: AppContext;
+  ending: EndingView;
+  /** In the place of handing over the card alone. */
+  onShare?: (() => void) | null;
+}
+
 /** The poster and the card as files; where the browser can, the card handed to somebody. */
-export function Keeping({ app, ending: { sheet, title, twin } }: { app: AppContext; ending: EndingView }) {
+export function Keeping({ app, ending: { sheet, title, twin }, onShare = null }: KeepingProps) {
   const words = useWords(endingWords);
   const { game } = useWords();
   const theme = useStore(app.settings, (state) => state.theme);
@@ -37,8 +44,8 @@ export function Keeping({ app, ending: { sheet, title, twin } }: { app: AppConte
       <Button onClick={() => void save('card')}>
         <Icon name="telecharger" /> {words.card}
       </Button>
-      {typeof navigator.share === 'function' && (
-        <Button onClick={() => void share()}>
+      {(onShare !== null || typeof navigator.share === 'function') && (
+        <Button onClick={onShare ?? (() => void share())}>
           <Icon name="copier" /> {words.share}
         </Button>
       )}

@@ -2,6 +2,7 @@ import './ending.css';
 import { useMemo } from 'preact/hooks';
 import type { AppContext } from '../../store/create-app';
 import { goHome } from '../../store/navigation/go-home';
+import { codeOf } from '../../store/saved-games/codes';
 import { endingWords, peopleWords } from '../../words/ending';
 import { mapWords } from '../../words/map';
 import type { GameScreenProps } from '../current-screen';
@@ -32,20 +33,27 @@ interface EndProps {
   ending: EndingView;
 }
 
+interface Sharing {
+  /** null: there is no code to give. */
+  onShare: (() => void) | null;
+}
+
 /** How a game ended: what its people became, or its poster where it followed nobody. The debrief follows it. */
 export default function EndingScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
+  const share =
+    game.mode === 'game' ? () => app.navigation.actions.openDialog({ name: 'share', code: codeOf(game) }) : null;
   return (
     <>
       <AfterYou app={app} ending={ending} />
       {ending.lives.length > 0 ? (
         <>
-          <Frieze app={app} ending={ending} />
+          <Frieze app={app} ending={ending} onShare={share} />
           <PosterPart app={app} ending={ending} />
         </>
       ) : (
-        <PosterScreen app={app} ending={ending} />
+        <PosterScreen app={app} ending={ending} onShare={share} />
       )}
     </>
   );
@@ -79,7 +87,7 @@ function Home({ app }: { app: AppContext }) {
 }
 
 /** The poster as the whole screen. */
-function PosterScreen({ app, ending }: EndProps) {
+function PosterScreen({ app, ending, onShare }: EndProps & Sharing) {
   const locale = useLocale();
   const { words } = locale;
   const told = endingWords(locale.language);
@@ -111,7 +119,7 @@ function PosterScreen({ app, ending }: EndProps) {
               {told.understand} <Icon name="bas" />
             </PageLink>
             <Button onClick={app.launch.actions.again}>{words.ending.again}</Button>
-            <Keeping app={app} ending={ending} />
+            <Keeping app={app} ending={ending} onShare={onShare} />
             <Home app={app} />
           </p>
         </div>

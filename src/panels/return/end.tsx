@@ -60,7 +60,16 @@ function Verdicts({ app, game }: { app: AppContext; game: Game }) {
   const challenges = useStore(returnsOf(app), (state) => state.challenges);
   const games = useStore(app.savedGames, (state) => state.games);
   const own = useMemo(() => challengesOf(game, challenges), [game, challenges]);
-  const ghost = useMemo(() => ghostIn(game.scenario, own), [game, own]);
+  const code = codeOf(game);
+  // A challenge made of this very game has nobody to play beside it.
+  const ghost = useMemo(
+    () =>
+      ghostIn(
+        game.scenario,
+        own.filter(({ by }) => by !== code),
+      ),
+    [game, own],
+  );
   const draw = drawSaid(app.catalogue, games, returnsOf(app).actions.today(), game, app.autosave.currentId(), locale);
   return (
     <>
@@ -78,7 +87,7 @@ function Verdicts({ app, game }: { app: AppContext; game: Game }) {
         .filter(({ hold }) => hold !== '')
         .map((challenge) => {
           // Played again from its code, as whoever set the challenge will see it.
-          const entry = entryOf(game.scenario, challenge, codeOf(game));
+          const entry = entryOf(game.scenario, challenge, code);
           const name = holdName(game.scenario, challenge.hold, locale);
           if (!entry.ok || name === null) return null;
           return (

@@ -2,6 +2,9 @@ import './return.css';
 import { useMemo, useState } from 'preact/hooks';
 import { worldOfCode } from '../../store/saved-games/world-of-code';
 import { recall } from '../../store/saved-games/recall';
+import type { Language } from '../../scenario/playable';
+import { pageOf } from '../../store/launch/address';
+import { addressOf } from '../../store/launch/made-links';
 import type { Day } from '../../store/return/draw';
 import { levelsOf } from '../../store/return/ghost';
 import { returnsOf } from '../../store/return/returns';
@@ -51,7 +54,10 @@ function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: G
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
   const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
   const day = drawDayOf(game, app.catalogue, returnsOf(app).actions.today());
-  const text = rowText(game, day, locale);
+  const isOfSite = app.catalogue.some(
+    ({ id, version }) => id === game.scenario.id && version === game.scenario.version,
+  );
+  const text = rowText(game, day, isOfSite && !app.isAlone ? addressOfRow(game, day, locale.language) : null, locale);
   const [said, say] = useState('');
   const copy = async () => {
     try {
@@ -61,9 +67,6 @@ function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: G
       say(locale.words.ending.copyFailed);
     }
   };
-  const isOfSite = app.catalogue.some(
-    ({ id, version }) => id === game.scenario.id && version === game.scenario.version,
-  );
   return (
     <>
       <section class="stack" aria-labelledby="share-row">
@@ -103,13 +106,20 @@ function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: G
   );
 }
 
-/** What is copied: which game, its shapes, where it ended. */
-function rowText(game: Game, day: Day | null, { language, numbers, say }: Locale): string {
+/** Where whoever reads the row plays the same: the day's draw on the title, any other from its very start. */
+const addressOfRow = ({ scenario, seed, assumptions }: Game, day: Day | null, language: Language): string =>
+  day === null
+    ? addressOf(location.href, { scenario: scenario.id, seed, language, assumptions, mode: 'game' })
+    : pageOf(location.href);
+
+/** What is copied: which game, its shapes, where it ended, and where it is played. */
+function rowText(game: Game, day: Day | null, address: string | null, { language, numbers, say }: Locale): string {
   const here = returnWords(language);
   const { emancipation, tyranny } = game.outcome!.axes;
   return [
     day === null ? here.share.game(say(game.scenario.title), String(game.seed)) : here.draw.title(day),
     signsOf(decisionsOf(game).map(({ doctrine }) => doctrine)),
     here.share.axes(numbers.points(emancipation), numbers.points(tyranny)),
+    ...(address === null ? [] : [address]),
   ].join('\n');
 }

@@ -17,7 +17,7 @@ export function drawView(
   catalogue: readonly CatalogueEntry[],
   games: readonly SavedGame[],
   day: Day,
-  { words, language }: Locale,
+  { words, language, say }: Locale,
 ) {
   const world = longest(catalogue);
   if (world === undefined) return null;
@@ -28,7 +28,7 @@ export function drawView(
   return {
     world: world.id,
     seed,
-    about: here.today(day),
+    about: here.today(day, say(world.title), world.turns),
     /** The try that counts, begun or over. */
     counted: counted && triedView(counted),
     /** How far it is. */

@@ -46,7 +46,7 @@ export default {
     contested: (n) => plural(n, { one: 'One decision is open to debate', other: 'Some decisions are open to debate' }),
     luck: 'Luck weighed heavily',
     right: 'No answer was clearly better',
-    none: 'No single move decided it',
+    none: 'No other answer would have changed it all',
   },
   lead: {
     searching: 'The line is there already: it is your game. The rest is coming.',
@@ -55,7 +55,7 @@ export default {
     right: (games) =>
       `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world, from luck and from what you prefer.`,
     none: (most, doubt) =>
-      `No decision by itself changed everything. The heaviest cost ${most} of the gap between the two axes${doubt === null ? '' : `, give or take ${doubt}`}: a turning point clearly costs more than two points.`,
+      `Against the other answers open that day, your costliest choice cost only ${most} of the gap between the two axes${doubt === null ? '' : `, give or take ${doubt}`}. A turning point clearly costs more than two points.`,
     luck: (luck, losses) =>
       `Luck and discoveries moved the gap between the two axes by ${luck} points. Your decisions cost ${losses}, and none is a turning point.`,
   },

@@ -17,7 +17,8 @@ export default {
 
   draw: {
     name: 'The draw of the day',
-    today: (day) => `${dayOf(day)}: the same luck for everyone.`,
+    today: (day, world, turns) =>
+      `${dayOf(day)}: ${world}, ${counted(turns, { one: 'turn', other: 'turns' })}, the same luck for everyone.`,
     once: 'The first try counts.',
     yesterday: 'Yesterday',
     play: 'Play the draw',

@@ -20,8 +20,8 @@ export default {
 
   draw: {
     name: 'Le tirage du jour',
-    today: (day: string) =>
-      `${dayOf(day).replace(/^./, (first) => first.toUpperCase())}\u00a0: le même hasard pour tous.`,
+    today: (day: string, world: string, turns: number) =>
+      `${dayOf(day).replace(/^./, (first) => first.toUpperCase())}\u00a0: ${world}, ${counted(turns, { one: 'tour', other: 'tours' })}, le même hasard pour tous.`,
     once: 'Le premier essai compte.',
     yesterday: 'Hier',
     play: 'Jouer le tirage',

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+/** A finished game that is shown around: from its first end page, with the address where the same is played. */
+import { screen, within } from '@testing-library/dom';
+import { beforeEach, expect, test } from 'vitest';
+import type { Doctrine } from '../../src/engine';
+import { drawView } from '../../src/panels/return/view-model';
+import { returnsOf } from '../../src/store/return/returns';
+import { codeOf } from '../../src/store/saved-games/codes';
+import { localeIn } from '../../src/view-models/locale';
+import { returnWords } from '../../src/words/games';
+import { playUntil, showApp } from '../support/app-context';
+import { answerMediaQueries } from '../support/media-queries';
+import { eventually } from '../support/patience';
+import { PEOPLE, playable } from '../support/scenario-text';
+import { entryOf } from '../support/stores';
+
+beforeEach(async () => {
+  answerMediaQueries(true);
+  await returnWords.load('fr');
+});
+
+const village = playable(PEOPLE);
+
+/** A first game of the village from a seed, at its end. */
+async function ended(answer: Doctrine) {
+  const shown = showApp({ scenarios: [village], seed: 7 });
+  await again(shown, answer);
+  return shown;
+}
+async function again({ game, launch }: Pick<ReturnType<typeof showApp>, 'game' | 'launch'>, answer: Doctrine) {
+  game.actions.leave();
+  await launch.actions.play(village.id, { seed: 7 });
+  if (game.getState().game!.phase === 'promise') game.actions.answer('promise/regard');
+  await playUntil(
+    { game },
+    (phase) => phase === 'ended',
+    () => answer,
+  );
+}
+
+test('the end of a first game is shown around in one press: its row, and the address of the same start', async () => {
+  const { user } = await ended('public');
+  const end = await screen.findByRole('region', { name: 'Ce qu’ils sont devenus' });
+  await user.click(within(end).getByRole('button', { name: 'Partager' }));
+  const text = await eventually(() => document.querySelector('dialog .share-text')!.textContent);
+  const [, row, axes, address] = text.split('\n');
+  expect(row).toBe('■■■');
+  expect(axes).toMatch(/\d/);
+  expect(address).toMatch(new RegExp(`^https?://.*[?]scenario=${village.id}&seed=7&lang=fr$`));
+});
+
+test('the very same game is no ghost of itself; another one of the same start is', async () => {
+  const shown = await ended('public');
+  const own = codeOf(shown.game.getState().game!);
+  const challenge = { scenario: village.id, seed: 7, assumptions: {}, hold: '' };
+  returnsOf(shown).actions.keep({ ...challenge, by: own });
+  await again(shown, 'public');
+  expect(codeOf(shown.game.getState().game!)).toBe(own);
+  await eventually(() => expect(document.querySelector('.return-end')).not.toBeNull());
+  expect(document.querySelector('.return-ghost')).toBeNull();
+  await again(shown, 'cop');
+  await eventually(() => expect(document.querySelector('.return-ghost')).not.toBeNull());
+});
+
+test('the draw of the day names its world and how long it is, before it is begun', () => {
+  const long = entryOf(village);
+  expect(drawView([long], [], '2026-12-01', localeIn('fr'))!.about).toContain(
+    `${village.title.fr}, ${village.rules.turns}\u00a0tours`,
+  );
+});
