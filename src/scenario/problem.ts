@@ -1,5 +1,6 @@
 import type { Found, ProblemCode, ProblemParts } from '../words/problems';
 import { LIMITS } from './limits';
+import { printable } from './printable';
 import type { SourceText, Span } from './yaml/tree';
 
 export type { ProblemCode } from '../words/problems';
@@ -70,6 +71,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'session-never-held',
   'lever-never-open',
   'lever-never-affordable',
+  'constraint-never-open',
   'promise-never-kept',
   'promise-always-kept',
   'ending-never-reached',
@@ -142,12 +144,6 @@ export class Report {
   }
 }
 
-// oxlint-disable-next-line no-control-regex -- these very characters are sought
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
-
-/** The author's words without what a terminal would obey. */
-const harmless = (words: string): string => words.replace(CONTROLS, ' ');
-
 const EXCERPT_WIDTH = 96;
 /** Words kept before the fault when a long line is cut. */
 const EXCERPT_LEAD = 30;
@@ -158,7 +154,7 @@ const excerptOf = (line: string, column: number, endColumn: number): Pick<Proble
   const from = Math.min(latest, Math.max(0, column - 1 - EXCERPT_LEAD));
   const lead = from > 0 ? '…' : '';
   const tail = from < latest ? '…' : '';
-  const shown = harmless(line.slice(from, from + EXCERPT_WIDTH));
+  const shown = printable(line.slice(from, from + EXCERPT_WIDTH));
   const start = lead.length + column - 1 - from;
   const end = Math.min(lead.length + endColumn - 1 - from, Math.max(start + 1, lead.length + shown.length));
   return { excerpt: lead + shown + tail, marked: { start, end } };

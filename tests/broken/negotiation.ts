@@ -6,6 +6,7 @@ import type { Table } from './table';
 
 const WHEN = 'when: chose(fichier, cop) or chose(fichier, laissez_faire) or promised(regard)';
 const ENTENTE = 'when: in_force and granted(fonds)';
+const CONSTRAINT = '\nconstraints:\n  calme:';
 /** The end of the last lever. */
 const LEVER_END = '      stance: { nord: +8, opinion: -3 }\n';
 
@@ -446,5 +447,19 @@ export const NEGOTIATION_ROWS: Table = {
     replace: 'after: [|libertes < 5|]',
     code: 'event-never-happens',
     fix: { en: 'Change the threshold', fr: 'Changez le seuil' },
+  },
+  'constraint-of-nothing': {
+    base: 'negotiated',
+    find: '\ndossiers:',
+    replace: `${CONSTRAINT} { label: Calme, about: Du calme., requires: [|{}|] }\n\ndossiers:`,
+    code: 'too-few-items',
+    fix: null,
+  },
+  'constraint-out-of-reach': {
+    base: 'negotiated',
+    find: '\ndossiers:',
+    replace: `${CONSTRAINT} { label: Calme, about: Du calme., requires: { cop: turn >= 2, public: [|libertes >= 97|] } }\n\ndossiers:`,
+    code: 'constraint-never-open',
+    fix: { en: 'Ease this condition', fr: 'Adoucissez cette condition' },
   },
 };

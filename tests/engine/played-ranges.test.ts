@@ -66,7 +66,7 @@ describe('in scenarios made at random', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const seen = new Map<string, number[]>();
-        const { ranges } = playedRanges(scenario, [], (model, state) => {
+        const { ranges } = playedRanges(scenario, [], [], (model, state) => {
           for (const cell of model.cells.keys()) {
             const value = read(model, state, cell);
             const [low, high] = seen.get(cell) ?? [value, value];

@@ -84,4 +84,12 @@ describe('a world is no heavier to play than a phone can bear', () => {
     expect(games).toBeLessThan(2000);
     expect((games - 1) * stepsOfAGame(rules)).toBeLessThan(20_000_000);
   });
+
+  test('no world is so heavy that two hundred games of it are not played, before something is said never to happen', () => {
+    const { rules } = playable(
+      withEvents(299, `chance: 5%, when: "${many(16, () => 'trust > 100').join(' and ')}", effects: {}`),
+    );
+    expect(stepsOfAGame(rules)).toBeGreaterThan(LIMITS.steps / 2);
+    expect(playedRanges(rules).games).toBe(200);
+  });
 });

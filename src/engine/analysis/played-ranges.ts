@@ -16,7 +16,7 @@ import {
   type Scenario,
 } from '../vocabulary';
 import { DICE, ORDERS, Salt, Survey, type Game, type Range } from './survey';
-import type { Kind, Target } from './targets';
+import type { Kind, Target, Wanted } from './targets';
 import { stepsOfAGame } from './weight';
 
 export type { Range } from './survey';
@@ -33,7 +33,8 @@ export interface Unmet {
 /**
  * What was seen in the games. Dossiers are unmet when they never opened, options (`dossier/doctrine`) when they were never
  * open, events when they could never have struck whatever the dice, endings when no game came to them, levers when no session
- * found them open; a promise (`kept`, `broken`) when it never ended so.
+ * found them open; a promise (`kept`, `broken`) when it never ended so;
+ * what was wanted when it held as no turn began.
  */
 export interface PlayedRanges extends Readonly<Record<Kind, readonly Unmet[]>> {
   /** Fewer than the usual number when all was met before. */
@@ -46,6 +47,8 @@ export interface PlayedRanges extends Readonly<Record<Kind, readonly Unmet[]>> {
 
 /** Games of a survey, in a world of ordinary size. */
 const MOST_GAMES = 2000;
+/** Games in the heaviest one that a file may hold, a second of them: in fewer, what is rare would seem never to happen. */
+const FEWEST_GAMES = 200;
 /** Steps of a rule that a survey may take before it plays fewer games: about a fifth of a second. */
 const MOST_STEPS = 20_000_000;
 /** Part of the games that are played without an aim. */
@@ -55,14 +58,16 @@ const AIMLESS = 0.6;
  * Plays the scenario until all that it holds was met, or until enough games were played. The same scenario always gives the
  * same answer.
  * @param worldviews assumption sets that must be tried, besides the usual one and some drawn at random
+ * @param wanted conditions that are no rules, and are to hold as some turn begins
  * @param watch is shown every state that `ranges` covers
  */
 export function playedRanges(
   scenario: Scenario,
   worldviews: readonly AssumptionSet[] = [],
+  wanted: readonly Wanted[] = [],
   watch?: (model: Model, state: State) => void,
 ): PlayedRanges {
-  const survey = new Survey(scenario, worldviews, watch);
+  const survey = new Survey(scenario, worldviews, wanted, watch);
   const most = gamesFor(scenario);
   while (survey.isMissing && survey.games < AIMLESS * most) survey.play(survey.variedGame(survey.games), null);
   const climbs = survey.unmet().map((target) => new Climb(survey, target));
@@ -73,7 +78,8 @@ export function playedRanges(
 }
 
 /** How many games are worth their time. */
-const gamesFor = (scenario: Scenario): number => Math.min(MOST_GAMES, Math.ceil(MOST_STEPS / stepsOfAGame(scenario)));
+const gamesFor = (scenario: Scenario): number =>
+  Math.min(MOST_GAMES, Math.max(FEWEST_GAMES, Math.ceil(MOST_STEPS / stepsOfAGame(scenario))));
 
 /** Games toward a target: each changes the nearest one so far, and takes its place unless it came less near. */
 class Climb {
@@ -133,6 +139,7 @@ function found({ games, sessions, model, targets, seen }: Survey): PlayedRanges 
     levers: unmet('levers'),
     kept: unmet('kept'),
     broken: unmet('broken'),
+    wanted: unmet('wanted'),
     ranges: new Map([...model.cells].map(([id, place]) => [id, inward(id, seen.before.range(place))])),
   };
 }

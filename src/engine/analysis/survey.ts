@@ -13,7 +13,7 @@ import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from '../state';
 import { finish, isPromising, NO_CHOICE, start, step } from '../step';
 import { isInSession } from '../treaty/session';
 import { DOCTRINES, LEVELS, type AssumptionSet, type Scenario } from '../vocabulary';
-import { type Kind, KINDS, type Moment, type Target, targetsOf } from './targets';
+import { type Kind, KINDS, type Moment, type Target, targetsOf, type Wanted } from './targets';
 
 /** The lowest and the highest value that was seen: thousandths of a point; `turn` and `in_force` are plain counts. */
 export interface Range {
@@ -77,11 +77,12 @@ export class Survey {
   constructor(
     readonly scenario: Scenario,
     private readonly worldviews: readonly AssumptionSet[],
+    wanted: readonly Wanted[] = [],
     private readonly watch?: (model: Model, state: State) => void,
   ) {
     this.sets = 1 + worldviews.length + RANDOM_SETS;
     this.model = compile(scenario);
-    this.targets = targetsOf(this.model);
+    this.targets = targetsOf(this.model, wanted);
     this.missing = this.unmet().length;
     this.state = new Float64Array(this.model.size);
     const { inForceCell } = this.model;
@@ -147,6 +148,7 @@ export class Survey {
       if (!isEnded) {
         look('before');
         watch?.(model, state);
+        this.meetWanted(model);
       }
       this.meetEvents(model);
       step(model, state, this.choice(model, orders), seed);
@@ -188,6 +190,11 @@ export class Survey {
       if (kept[i]!.isMet && broken[i]!.isMet) continue;
       this.meet((meets(model, this.state, kept[i]!.when) ? kept : broken)[i]!);
     }
+  }
+
+  private meetWanted(model: Model): void {
+    for (const target of this.targets.wanted)
+      if (!target.isMet && meets(model, this.state, target.when)) this.meet(target);
   }
 
   private choice(model: Model, orders: Uint8Array): number {

@@ -8,7 +8,7 @@ import type { Condition } from '../vocabulary';
 import { shortfall } from './shortfall';
 
 /** What may be met or not; of a promise, both that it is kept and that it is broken. */
-export const KINDS = ['endings', 'events', 'dossiers', 'options', 'levers', 'kept', 'broken'] as const;
+export const KINDS = ['endings', 'events', 'dossiers', 'options', 'levers', 'kept', 'broken', 'wanted'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -28,8 +28,14 @@ export interface Target {
   isMet: boolean;
 }
 
-/** Everything that a scenario holds, none of it met yet. */
-export function targetsOf(model: Model): Record<Kind, Target[]> {
+/** What is no rule of the scenario, and is to hold as some turn begins. */
+export interface Wanted {
+  id: string;
+  when: Condition;
+}
+
+/** Everything that a scenario holds, and what is wanted besides; none of it met yet. */
+export function targetsOf(model: Model, wanted: readonly Wanted[]): Record<Kind, Target[]> {
   const { scenario } = model;
   const target = (
     { id, when }: { id: string; when: Condition | null },
@@ -64,16 +70,17 @@ export function targetsOf(model: Model): Record<Kind, Target[]> {
       ),
     ),
     levers: model.levers.map(({ costs, when }, i) => target(scenario.treaty!.levers![i]!, 'session', when, costs)),
-    kept: (scenario.promises ?? []).map(({ id, kept }) => atTheEnd(model, id, kept)),
-    broken: (scenario.promises ?? []).map(({ id, kept }) => atTheEnd(model, id, { not: kept })),
+    kept: (scenario.promises ?? []).map(({ id, kept }) => asWritten(model, id, kept, 'over')),
+    broken: (scenario.promises ?? []).map(({ id, kept }) => asWritten(model, id, { not: kept }, 'over')),
+    wanted: wanted.map(({ id, when }) => asWritten(model, id, when, 'before')),
   };
 }
 
-/** What a promise comes to: it is read as it is written, and only known to hold or not. */
-const atTheEnd = (model: Model, id: string, when: Condition): Target => ({
+/** A condition that no rule reads is read as it is written, and only known to hold or not. */
+const asWritten = (model: Model, id: string, when: Condition, moment: Moment): Target => ({
   id,
   when,
-  moment: 'over',
+  moment,
   distance: (state) => (meets(model, state, when) ? 0 : 1),
   isMet: false,
 });

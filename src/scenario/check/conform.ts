@@ -139,6 +139,8 @@ class Conformer {
     const rest = schema.def.catchall instanceof z.ZodNever ? undefined : schema.def.catchall;
     const known = Object.keys(shape);
     const value = Object.create(null) as Record<string, unknown>;
+    const { least = 0 } = metadata.get(schema) ?? {};
+    if (node.entries.size < least) this.report.add('too-few-items', headOf(node), { least, place: placeName(place) });
     renameUnknownKeys(node, known, { isOpen: rest !== undefined, isText: isTextTable(schema), place }, this.report);
     for (const [name, entry] of node.entries) {
       const part = Object.hasOwn(shape, name) ? shape[name] : rest;

@@ -15,6 +15,7 @@ export const checkReach = (context: CheckContext, scenario: PlayableScenario): v
   const played = playedRanges(
     rules,
     worldviews.map(({ assumptions }) => assumptions),
+    asked(scenario).map(({ path, when }) => ({ id: path.join('/'), when })),
   );
   for (const { id, games, because } of played.dossiers) {
     const place = placeOf(rules.dossiers, id);
@@ -44,6 +45,7 @@ export const checkReach = (context: CheckContext, scenario: PlayableScenario): v
   }
   checkLevers(context, rules, played, never);
   checkPromises(context, rules, played, never);
+  checkConstraints(context, scenario, played, never);
 };
 
 /** What no game met, by the names that conditions give it. */
@@ -106,6 +108,42 @@ const checkPromises = (
   for (const { id } of broken) {
     const span = context.valueAt('promises', id, 'kept');
     if (!context.report.hasProblemIn(span)) context.report.add('promise-always-kept', span, { games, name: id });
+  }
+};
+
+interface Asked {
+  path: Path;
+  name: string;
+  doctrine: string;
+  when: Condition;
+}
+
+/** What constraints ask of the answers of an approach, and where it is written. */
+const asked = ({ constraints = [] }: PlayableScenario): Asked[] =>
+  constraints.flatMap(({ id, requires }) =>
+    Object.entries(requires).map(([doctrine, when]) => ({
+      path: ['constraints', id, 'requires', doctrine],
+      name: id,
+      doctrine,
+      when,
+    })),
+  );
+
+const checkConstraints = (
+  context: CheckContext,
+  scenario: PlayableScenario,
+  { games, wanted }: PlayedRanges,
+  never: Never,
+): void => {
+  for (const { path, name, doctrine, when } of asked(scenario)) {
+    const unmet = wanted.find(({ id }) => id === path.join('/'));
+    if (unmet === undefined || isExplained(context, path, when, unmet.because, never)) continue;
+    context.report.add('constraint-never-open', context.valueAt(...path), {
+      games,
+      name,
+      doctrine,
+      because: unmet.because,
+    });
   }
 };
 

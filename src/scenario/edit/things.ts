@@ -83,6 +83,7 @@ const UNSEEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'dossier-never-open',
   'event-never-happens',
   'lever-never-open',
+  'constraint-never-open',
   'promise-never-kept',
   'ending-never-reached',
 ]);

@@ -65,6 +65,12 @@ export const expected = <S extends z.ZodType>(schema: S, key: PlainExpected): S 
   return schema;
 };
 
+/** A table whose keys are all optional, and which says nothing without this many of them. */
+export const leastOf = <S extends z.ZodObject>(least: number, schema: S): S => {
+  metadata.add(schema, { ...metadata.get(schema), least });
+  return schema;
+};
+
 const PERCENT_PATTERN = /^[+-]?\d{1,6}(\.\d{1,6})?%$/;
 
 export const id = expected(z.string().regex(ID_PATTERN).max(LIMITS.idLength), 'id');

@@ -3,6 +3,7 @@ import type { BalanceReport, Criterion, TableReport } from '../../analyst';
 import { DOCTRINES } from '../../engine';
 import type { Change } from '../../panels/workshop/report/report-page';
 import type { PlayableScenario } from '../../scenario/playable';
+import { printable } from '../../scenario/printable';
 import { reportNames, type ReportNames } from '../../scenario/report-names';
 import { numbersOf, type Language, type Numbers } from '../../words';
 import { balanceWords, type BalanceWords } from '../../words/tools';
@@ -50,10 +51,11 @@ export function balanceText({ report, scenario, language, changes = null }: Loca
     sections.push([words.changes.title, lines.length === 0 ? [words.changes.none] : lines]);
   }
   const made = words.made(numbers.whole(games), premises.length, numbers.whole(rounds), seed);
-  return [
+  const text = [
     `${words.kicker}${colon}${scenario.title[language]}\n${made}`,
     ...sections.map(([title, lines]) => [`— ${title}`, ...lines.map((line) => `  ${line}`)].join('\n')),
   ].join('\n\n');
+  return printable(text);
 }
 
 /** What a criterion found, and what it asks for. */

@@ -21,7 +21,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 import { textOn } from '../../scenario/varied';
 import { numbersOf, wordsOf, type Language } from '../../words';
 import { terminalWords } from '../../words/tools';
-import { printable } from './printable';
+import { printable } from '../../scenario/printable';
 
 export interface PlayedGame {
   scenario: PlayableScenario;

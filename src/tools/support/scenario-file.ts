@@ -13,7 +13,7 @@ import { FACTS_FILE } from '../../scenario/names';
 import type { Language, PlayableScenario } from '../../scenario/playable';
 import { decodeText } from '../../scenario/decode';
 import { checkWords, messageOf, problemWords } from '../../words/problems';
-import { printable } from './printable';
+import { printable } from '../../scenario/printable';
 
 /** The names of the scenario files of a folder, in their order: all but the facts that they share. */
 export const scenarioFilesIn = async (folder: string): Promise<string[]> =>
@@ -42,10 +42,11 @@ const MOST_BYTES = 4 * LIMITS.fileLength;
 
 /** The text of a file. Rejects where it is none: a folder, or a pipe that nobody may ever write to. */
 const readText = async (path: string): Promise<string> => {
-  if (!(await stat(path)).isFile()) throw new Error(`${path} is no file`);
+  const found = await stat(path);
+  if (!found.isFile()) throw new Error(`${path} is no file`);
   const file = await open(path);
   try {
-    const bytes = new Uint8Array(Math.min((await file.stat()).size, MOST_BYTES));
+    const bytes = new Uint8Array(Math.min(found.size, MOST_BYTES));
     const { bytesRead } = await file.read(bytes);
     return decodeText(bytes.subarray(0, bytesRead));
   } finally {

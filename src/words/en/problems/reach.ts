@@ -66,6 +66,10 @@ export default {
     `In ${numbers.whole(games)} games, the promise \`${name}\` was always kept: it binds nobody.`,
     'Ask for more in `kept`.',
   ],
+  'constraint-never-open': ({ name, doctrine, ...found }) => [
+    seen(found, `under the constraint \`${name}\`, the \`${doctrine}\` options always stayed closed`),
+    'Ease this condition.',
+  ],
   'ending-never-reached': ({ name, ...found }) => [
     seen(found, `none led to the ending \`${name}\``),
     found.because === null

@@ -65,6 +65,10 @@ export default {
     `En ${numbers.whole(games)}\u00A0parties, la promesse \`${name}\` a toujours été tenue\u00A0: elle n’engage à rien.`,
     'Demandez plus dans `kept`.',
   ],
+  'constraint-never-open': ({ name, doctrine, ...found }: Unreached & Name & { doctrine: string }) => [
+    seen(found, `sous la contrainte \`${name}\`, les options \`${doctrine}\` sont toujours restées fermées`),
+    'Adoucissez cette condition.',
+  ],
   'ending-never-reached': ({ name, ...found }: Unreached & Name & { isEcho: boolean }) => [
     seen(found, `aucune n’a mené à la fin \`${name}\``),
     found.because === null
