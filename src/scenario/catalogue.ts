@@ -9,8 +9,6 @@ export interface CatalogueEntry {
   turns: number;
   /** The name of the drawing on its card; null for none. */
   picture?: string | null;
-  /** Whether a game begins with a promise, before its first turn. */
-  hasPromise?: boolean;
   /** Whether the site has its balance report, in every language; absent: it has none. */
   hasReport?: boolean;
   load: () => Promise<PlayableScenario>;

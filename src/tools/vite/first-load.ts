@@ -9,6 +9,9 @@ const slashes = (path: string): string => path.replaceAll('\\', '/');
 const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
   output?.type === 'chunk' && output.isEntry;
 
+const stylesOf = (output: Rolldown.OutputBundle[string] | undefined): string[] =>
+  output?.type === 'chunk' ? [...(output.viteMetadata?.importedCss ?? [])] : [];
+
 /**
  * @param first the module that runs first
  * @param game the one that it imports on demand
@@ -92,12 +95,15 @@ export function firstLoad(
           );
           if (chunk === undefined) throw new Error(`${id} is in no chunk: the page can't ask for it ahead.`);
           if (chunk.isEntry) throw new Error(`${id} is part of what runs first: nothing would be asked for ahead.`);
-          const styles = chunk.viteMetadata?.importedCss ?? [];
           const scripts = [chunk.fileName, ...chunk.imports.filter((file) => !isEntry(bundle[file]))];
-          return [...styles, ...scripts].map((file) => `./${file}`);
+          const styles = scripts.flatMap((file) => stylesOf(bundle[file]));
+          return [...new Set([...styles, ...scripts])].map((file) => `./${file}`);
         };
         const ahead = filesOf(game);
         const later = filesOf(next).filter((file) => !ahead.includes(file));
+        const style = later.find((file) => file.endsWith('.css'));
+        if (style !== undefined)
+          throw new Error(`${style} would be asked for as a script: ${next} can have no styles.`);
         const missing = ahead.filter((href) => !html.includes(href));
         return [
           ...missing.map((href) => ({

@@ -101,19 +101,28 @@ function filesIn(
   return { 'data-words': words.join(' '), 'data-question': question.join(' '), ...Object.fromEntries(games) };
 }
 
+/** The world's own place is empty until it is drawn. */
+function withoutScene(template: string): string {
+  const emptied = template.replaceAll(/<figure class="scene".*?<\/figure>/g, '');
+  if (emptied === template) throw new Error('The title has no scene any more: what is to be taken out of the page?');
+  return emptied;
+}
+
 export function opening(): Plugin {
   let catalogue: openingPage.ShownEntry[] = [];
+  let promising: ReadonlySet<string> = new Set();
   return {
     name: 'bouclier-opening',
     apply: 'build',
-    moduleParsed({ id, code }) {
-      if (id === CATALOGUE) catalogue = JSON.parse(code!.replace(/^export const catalogue = |;\s*$/g, '')) as never;
+    moduleParsed({ id, code, meta }) {
+      if (id !== CATALOGUE) return;
+      catalogue = JSON.parse(code!.replace(/^export const catalogue = |;\s*$/g, '')) as never;
+      promising = new Set(meta['promising'] as string[]);
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { openingIn } = await runModule<typeof openingPage>('tools/support/opening-page.tsx');
-        const promising = new Set(catalogue.filter(({ hasPromise }) => hasPromise).map(({ id }) => id));
         const templates = LANGUAGES.map((language) =>
           openingIn(language, catalogue, filesIn(language, bundle, promising)),
         );
@@ -129,11 +138,7 @@ export function opening(): Plugin {
               return `<style>${String(style.source).trim().replaceAll('url(./', 'url(./assets/')}</style>`;
             })
             // Before there is a body nothing is painted: no frame is lost on an empty page.
-            // The world's own place is empty until it is drawn.
-            .replace(
-              '</head>',
-              () => `${templates.join('').replaceAll(/<figure class="scene".*?<\/figure>/g, '')}</head>`,
-            )
+            .replace('</head>', () => `${templates.map(withoutScene).join('')}</head>`)
             .replace('</body>', () => `${scriptOf(SCRIPT)}</body>`)
         );
       },

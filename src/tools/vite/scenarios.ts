@@ -14,6 +14,7 @@ import { terminalLanguage } from '../support/command';
 import type * as scenarioFile from '../support/scenario-file';
 import { runModule } from './run-module';
 
+/** Its `meta.promising` names the games that begin with a promise, before their first turn, to other plugins of the build. */
 const CATALOGUE = 'virtual:catalogue';
 /** The loaders of the scenarios by their ids and languages, without what the catalogue says of each. */
 const LOADERS = 'virtual:scenario-loaders';
@@ -35,6 +36,14 @@ const GLOSSARY = 'virtual:shared-glossary';
 const TOWN = '/src/drawings/map/town-paths.ts';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
+
+/** The text of the shared facts without any fact: what stands from its glossary on, which must be its last part. */
+export function glossaryAlone(facts: string): string {
+  const parts = [...facts.matchAll(/^([\w-]+):/gm)];
+  const last = parts.at(-1);
+  if (last?.[1] !== 'glossary') throw new Error(`${FACTS_FILE}: its glossary must be its last part.`);
+  return `facts: {}\n${facts.slice(last.index)}`;
+}
 
 /** @param folder where the scenarios are, with the balance reports of some of them */
 export function scenarios(folder: string): Plugin {
@@ -68,8 +77,7 @@ export function scenarios(folder: string): Plugin {
         const factsPath = join(folder, FACTS_FILE);
         this.addWatchFile(factsPath);
         if (id === resolved(GLOSSARY)) {
-          const facts = readFileSync(factsPath, 'utf8');
-          return `export default ${JSON.stringify(`facts: {}\n${facts.slice(facts.search(/^glossary:/m))}`)};`;
+          return `export default ${JSON.stringify(glossaryAlone(readFileSync(factsPath, 'utf8')))};`;
         }
         const worlds = await Promise.all(
           names.map(async (name) => {
@@ -123,11 +131,11 @@ export function scenarios(folder: string): Plugin {
             title,
             turns: rules.turns,
             picture,
-            hasPromise: rules.promises && true,
             hasReport,
           });
         });
-        return `export const catalogue = [${entries.join(',\n')}];`;
+        const promising = worlds.filter(({ scenario }) => scenario.rules.promises).map(({ scenario }) => scenario.id);
+        return { code: `export const catalogue = [${entries.join(',\n')}];`, meta: { promising } };
       }
       if (id.startsWith(resolved(PROBLEMS_OF))) {
         const { problemsPath } = await files();
