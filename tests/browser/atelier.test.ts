@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { beginWorld } from './support/atelier';
 import { violations } from './support/axe';
 import { site, type Visit } from './support/site';
 
@@ -9,12 +10,8 @@ const { visit } = site();
 
 async function enter({ width = 1366, height = 768 } = {}): Promise<Visit> {
   const visited = await visit('', { width, height });
-  const { page } = visited;
-  await page.getByRole('button', { name: 'Tous les mondes' }).click();
-  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
-  await page.getByRole('button', { name: 'Partir du modèle' }).click();
-  await page.waitForSelector('.things');
-  await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+  await beginWorld(visited.page);
+  await visited.page.waitForSelector('.things');
   return visited;
 }
 

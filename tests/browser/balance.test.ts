@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { template } from '../../src/scenario/template';
 import { templateWords } from '../../src/words/template';
+import { openAtelier } from './support/atelier';
 import { violations } from './support/axe';
 import { site } from './support/site';
 
@@ -13,8 +14,7 @@ const { visit } = site();
 
 test('a lopsided world is told, a change proposed, refused, accepted, and undone', async () => {
   const { page, faults } = await visit();
-  await page.getByRole('button', { name: /Tous les mondes/ }).click();
-  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await openAtelier(page);
   await page
     .locator('input[type=file]')
     .first()

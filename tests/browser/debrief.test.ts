@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openAtelier } from './support/atelier';
 import { violations } from './support/axe';
 import { decide, analysed, openDebrief, playByKeys } from './support/playing';
 import { site, type VisitOptions } from './support/site';
@@ -14,8 +15,7 @@ const FIXTURE = resolve(import.meta.dirname, 'fixtures/un-mauvais-choix.yaml');
 async function played(keys: string, options: VisitOptions = {}) {
   const visited = await visit('', options);
   const { page } = visited;
-  await page.getByRole('button', { name: 'Tous les mondes' }).click();
-  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await openAtelier(page);
   await page.setInputFiles('input[type=file]', FIXTURE);
   await page.getByRole('button', { name: 'Jouer' }).click();
   await page.waitForSelector('main[data-screen=turn]');

@@ -192,7 +192,7 @@ describe('what can go wrong', () => {
     await page.getByText('La partie est gardée.', { exact: true }).waitFor();
     expect(await page.locator('.notice').count()).toBe(0);
     await page.reload();
-    await page.getByRole('button', { name: /^(Reprendre|Continuer)/ }).click();
+    await page.getByRole('button', { name: /^Continuer Premiers pas/ }).click();
     await page.waitForSelector('main[data-screen=review]');
   });
 

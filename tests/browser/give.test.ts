@@ -9,6 +9,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { template } from '../../src/scenario/template';
 import { templateWords } from '../../src/words/template';
+import { openAtelier } from './support/atelier';
 import { violations } from './support/axe';
 import { openDebrief } from './support/playing';
 import { site } from './support/site';
@@ -30,8 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bouclier-'));
 async function workshopWith(text: string) {
   const visited = await visit('', { before: withoutPicker });
   const { page } = visited;
-  await page.getByRole('button', { name: 'Tous les mondes' }).click();
-  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await openAtelier(page);
   await page.waitForSelector('.file-box');
   await page.setInputFiles('input[type=file]', { name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
   await page.getByRole('button', { name: 'Donner ce monde' }).waitFor();

@@ -94,7 +94,7 @@ describe('two tabs of one browser', () => {
     await first.waitForSelector('main[data-screen=review]');
     const second = await context.newPage();
     await second.goto(address);
-    await second.getByRole('button', { name: /^(Reprendre|Continuer)/ }).click();
+    await second.getByRole('button', { name: /^Continuer Premiers pas/ }).click();
     await second.waitForSelector('main[data-screen=review]');
     for (const page of [second, first]) {
       await page.click('button.next');

@@ -1,6 +1,7 @@
 /** The played map of a world that is being written: what robots met leads to its field, by pointer and by keyboard. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { beginWorld } from './support/atelier';
 import { violations } from './support/axe';
 import { site, type Visit } from './support/site';
 
@@ -8,11 +9,7 @@ const { visit } = site();
 
 async function enter(size: { width?: number; height?: number } = {}): Promise<Visit> {
   const visited = await visit('', size);
-  const { page } = visited;
-  await page.getByRole('button', { name: 'Tous les mondes' }).click();
-  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
-  await page.getByRole('button', { name: 'Partir du modèle' }).click();
-  await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+  await beginWorld(visited.page);
   return visited;
 }
 
@@ -36,7 +33,7 @@ test('an answer of the picture leads to its text, which the map plays again once
   expect(await violations(page)).toEqual([]);
   await answer(page).click();
   await expect.poll(() => focused(page)).toBe('Faire voter les élèves');
-  await page.getByRole('button', { name: 'Points pour Confiance' }).or(page.getByRole('spinbutton')).first().waitFor();
+  await page.getByRole('spinbutton', { name: 'Points pour Confiance' }).waitFor();
   await page.getByRole('button', { name: /^Fins/ }).click();
   await page.getByRole('textbox', { name: 'Le titre' }).fill('Bien entourés');
   await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { gameOpens, playOn, screenOf, tabTo } from './support/playing';
+import { openAtelier } from './support/atelier';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -18,8 +19,7 @@ const SIZES = [
 async function atPromise(size: { width: number; height: number }) {
   const visited = await visit('', { ...size, hasTouch: size.width < 700 });
   const { page } = visited;
-  await page.getByRole('button', { name: 'Tous les mondes' }).click();
-  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await openAtelier(page);
   await page.setInputFiles('input[type=file]', NEGOTIATED);
   await page.getByRole('button', { name: /^Jouer/ }).click();
   await page.waitForSelector('main[data-screen=promise] h1');

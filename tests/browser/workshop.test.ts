@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { template } from '../../src/scenario/template';
 import { templateWords } from '../../src/words/template';
+import { openAtelier } from './support/atelier';
 import { violations } from './support/axe';
 import { site, type Visit } from './support/site';
 import { decide } from './support/playing';
@@ -25,8 +26,7 @@ const heading = `Erreur · ligne\u00a0${place.line}, colonne\u00a0${place.column
 /** Opens the workshop. `picker`: a browser that can follow files, whose picker gives a file of its private folder. */
 async function enter({ picker = false, width = 1366, height = 768 } = {}): Promise<Visit> {
   const visited = await visit('', { width, height, before: picker ? withPicker : withoutPicker });
-  await visited.page.getByRole('button', { name: 'Tous les mondes' }).click();
-  await visited.page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await openAtelier(visited.page);
   await visited.page.waitForSelector('.file-box');
   return visited;
 }
@@ -81,8 +81,7 @@ describe('a file chosen by hand', () => {
     // As in another tab, which has the game and not the file.
     await page.evaluate(() => sessionStorage.clear());
     await page.goto(page.url());
-    await page.getByRole('button', { name: 'Tous les mondes' }).click();
-    await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+    await openAtelier(page);
     expect(await page.locator('.workshop-kept').innerText()).toMatch(/Un robot au CDI/);
     await give(page, right);
     await page.getByRole('button', { name: 'Reprendre' }).click();

@@ -1,6 +1,7 @@
 /** Two versions of the built site, told apart by every part of them that comes into a page. */
 import { createHash } from 'node:crypto';
 import { worker } from '../../../src/tools/vite/offline';
+import { digestOf } from '../../../src/tools/vite/site-files';
 
 export type SiteFiles = Readonly<Record<string, Uint8Array>>;
 
@@ -33,22 +34,16 @@ export function versionOf(site: SiteFiles, version: string): SiteFiles {
   const list = /^const FILES = (.*);$/m.exec(new TextDecoder().decode(site['sw.js']))![1]!;
   const digests = Object.keys(JSON.parse(list) as object).map((name): [string, string] => {
     const file = renamed(name);
-    return [
-      file,
-      digestOf(files[file === './' ? 'index.html' : file]!)
-        .toString('hex')
-        .slice(0, 16),
-    ];
+    return [file, digestOf(files[file === './' ? 'index.html' : file]!, 16)];
   });
   files['sw.js'] = new TextEncoder().encode(worker(version, Object.fromEntries(digests)));
   return files;
 }
 
-const digestOf = (content: string | Uint8Array): Buffer => createHash('sha256').update(content).digest();
-
 /** The page's policy names the hash of each script and style that stands in it. */
 function vouchedFor(before: string, after: string): string {
-  const insideOf = (page: string) => [...page.matchAll(INSIDE)].map(([, , text]) => digestOf(text!).toString('base64'));
+  const insideOf = (page: string) =>
+    [...page.matchAll(INSIDE)].map(([, , text]) => createHash('sha256').update(text!).digest('base64'));
   const now = insideOf(after);
   return insideOf(before).reduce((page, hash, i) => page.replace(`sha256-${hash}`, `sha256-${now[i]}`), after);
 }
