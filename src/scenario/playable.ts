@@ -278,3 +278,7 @@ export interface PlayableScenario {
   /** By actor, for a COP played in class; absent: none. Phones of a class are told their own only. */
   instructions?: Readonly<Record<string, Instruction>>;
 }
+
+/** The version of a world without the constraint that it is played under: the one that a catalogue lists. */
+export const plainVersion = ({ version, under }: Pick<PlayableScenario, 'version' | 'under'>): number =>
+  under?.version ?? version;

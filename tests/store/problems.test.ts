@@ -215,6 +215,16 @@ describe('what is kept of problems', () => {
     });
   });
 
+  test('what is tried again is the last that is forgotten', () => {
+    const storage = memory();
+    const others = (from: number) =>
+      Object.fromEntries(Array.from({ length: 199 }, (_, n) => [`other-${from + n}`, 'first'] as const));
+    keepProgress(storage, 'tiny', { one: 'shown', ...others(0) });
+    keepProgress(storage, 'tiny', { one: 'second' });
+    keepProgress(storage, 'tiny', others(199));
+    expect(progressOf(storage, 'tiny', ['one', 'other-198'])).toEqual({ one: 'second' });
+  });
+
   test('never grows without end', () => {
     const storage = memory();
     for (let n = 0; n < 30; n++) keepProgress(storage, `world ${n}`, { one: 'first' });

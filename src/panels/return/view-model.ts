@@ -8,9 +8,12 @@ import type { SavedGame } from '../../store/saved-games/saved-game';
 import type { Locale } from '../../view-models/locale';
 import { returnWords } from '../../words/games';
 
+/** The long game first: the others lead to it. */
+export const longestFirst = (catalogue: readonly CatalogueEntry[]): CatalogueEntry[] =>
+  [...catalogue].sort((a, b) => b.turns - a.turns);
+
 /** The draw is of the long game. */
-const longest = (catalogue: readonly CatalogueEntry[]): CatalogueEntry | undefined =>
-  [...catalogue].sort((a, b) => b.turns - a.turns)[0];
+const longest = (catalogue: readonly CatalogueEntry[]): CatalogueEntry | undefined => longestFirst(catalogue)[0];
 
 /** The day's draw, and what was played of yesterday's; null where there is no world. */
 export function drawView(

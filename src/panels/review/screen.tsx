@@ -1,6 +1,6 @@
 import './review.css';
 // No answer is closed on a first turn: its styles come with what is read after it, which is fetched beforehand.
-import '../turn/closed.css';
+import '../styles/closed.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { roundedToTenth } from '../../view-models/amounts';
 import type { GameScreenProps } from '../current-screen';

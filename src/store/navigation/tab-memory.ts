@@ -1,6 +1,6 @@
 /** What this tab of the browser remembers of its game, so that a reload goes on with it. */
 import type { CatalogueEntry } from '../../scenario/catalogue';
-import type { PlayableScenario } from '../../scenario/playable';
+import { plainVersion, type PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import type { StartMode } from '../launch/address';
@@ -49,7 +49,7 @@ export function createTabMemory(parts: TabMemoryParts) {
 
   /** A file of one's own may have the name of a game of the catalogue. */
   const isOfCatalogue = ({ scenario }: Game): boolean =>
-    catalogue.some(({ id, version }) => id === scenario.id && version === (scenario.under ?? scenario).version);
+    catalogue.some(({ id, version }) => id === scenario.id && version === plainVersion(scenario));
 
   games.subscribe(({ game }) => {
     // A drill is not resumed: the finished game that it is about is. That of a class comes with its room.

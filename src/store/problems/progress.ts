@@ -28,7 +28,12 @@ export function progressOf(storage: Storage, scenario: string, codes: readonly s
 export function keepProgress(storage: Storage, scenario: string, progress: Progress): void {
   const { [scenario]: before, ...others } = parsed(storage.read(KEY)) ?? {};
   const last = Object.entries(others).slice(1 - MOST.scenarios);
-  const known = new Map([...outcomesIn(before), ...Object.entries(progress)]);
+  const known = outcomesIn(before);
+  for (const [code, outcome] of Object.entries(progress)) {
+    // What is played again comes last.
+    known.delete(code);
+    known.set(code, outcome);
+  }
   const kept = Object.fromEntries([...known].slice(-MOST.problems));
   storage.write(KEY, JSON.stringify({ ...Object.fromEntries(last), [scenario]: kept }));
 }

@@ -32,7 +32,10 @@ export interface SavedOutcome {
 /** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes 170. */
 export const LONGEST_CODE = 200;
 
-/** Reads a save from anything, field by field: null unless it is one, with a whole code; what its code says is read when it is played. */
+/**
+ * Reads a save from anything, field by field: null unless it is one, with a whole code. What its code says is read when it is
+ * played.
+ */
 export function readSavedGame(value: unknown): SavedGame | null {
   if (!isRecord(value)) return null;
   const { id, code, phase, turn, started, updated, predictions } = value;
@@ -55,18 +58,8 @@ export function readSavedGame(value: unknown): SavedGame | null {
   const read = predictions.map(readPrediction);
   if (read.includes(null)) return null;
   const looks = Array.isArray(value['looks']) ? value['looks'].filter(isCount).slice(0, LIMITS.turns) : [];
-  return {
-    id,
-    scenario,
-    code,
-    phase,
-    turn,
-    started,
-    updated,
-    predictions: read as Prediction[],
-    looks,
-    outcome,
-  };
+  const own = { id, scenario, code, phase, turn, started, updated };
+  return { ...own, predictions: read as Prediction[], looks, outcome };
 }
 
 function readScenario(value: unknown): SavedGame['scenario'] | null {

@@ -7,7 +7,7 @@
  * before it writes it down is in its database too (see ./durable).
  */
 import { idHash } from '../../engine';
-import type { PlayableScenario, Text, Varied } from '../../scenario/playable';
+import { plainVersion, type PlayableScenario, type Text, type Varied } from '../../scenario/playable';
 import { textOn } from '../../scenario/varied';
 import type { Game } from '../game/game';
 import { playedTurns } from '../game/selectors';
@@ -24,7 +24,7 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
     ...own,
     scenario: {
       id: scenario.id,
-      version: (scenario.under ?? scenario).version,
+      version: plainVersion(scenario),
       title: scenario.title,
       ...(scenario.under && { under: scenario.version }),
     },

@@ -69,7 +69,7 @@ export function ListTwin({ map, scenario, onOpen, onOpenLink }: PlayedProps) {
           {links.map(({ id, place, from, to, moved }) => (
             <li key={id}>
               <Button class="button-plain link-button" onClick={() => onOpenLink(place)}>
-                {moved === 0 ? words.still(from, to) : words.link(from, to, numbers.signedShort(moved))}
+                {(moved === 0 ? words.still : words.link)(from, to, numbers.signedShort(moved))}
               </Button>
             </li>
           ))}

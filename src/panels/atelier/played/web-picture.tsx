@@ -48,9 +48,7 @@ export function WebPicture({ map, scenario, onOpen, onOpenLink }: PlayedProps) {
                 key={id}
                 class={`links-amount num button-plain ${moved < 0 ? 'is-down' : ''}`}
                 style={{ left: rem(arrow!.x), top: rem(arrow!.y) }}
-                aria-label={
-                  moved === 0 ? `0, ${words.still(from, to)}` : words.link(from, to, numbers.signedShort(moved))
-                }
+                aria-label={(moved === 0 ? words.still : words.link)(from, to, numbers.signedShort(moved))}
                 onClick={() => onOpenLink(place)}
               >
                 {numbers.signedShort(moved)}

@@ -16,6 +16,7 @@ import { Person } from '../../people/person';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page/page';
+import { longestFirst } from '../view-model';
 import { CollectionCode } from './code';
 import { Constraints } from './constraints';
 import { EndingPoster } from './ending-poster';
@@ -74,7 +75,7 @@ export function CollectionScreen({ app }: PageProps) {
 
 /** The worlds that arrive, the longest first. */
 async function worldsOf(app: AppContext): Promise<readonly PlayableScenario[]> {
-  const entries = [...app.catalogue].sort((a, b) => b.turns - a.turns);
+  const entries = longestFirst(app.catalogue);
   const worlds = await Promise.all(entries.map(({ id }) => app.launch.actions.look(id)));
   const arrived = worlds.filter((world) => world !== null);
   if (arrived.length === 0) throw new Error('No world arrived.');

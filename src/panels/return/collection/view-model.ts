@@ -13,6 +13,7 @@ import type { Locale } from '../../../view-models/locale';
 import { promiseName } from '../../../view-models/names';
 import { promiseView } from '../../../view-models/promise';
 import { returnWords } from '../../../words/games';
+import { longestFirst } from '../view-model';
 
 /** What a finished game has met: its ending, the lives that it left well, its promise where it was kept. */
 export function metByGame(game: Game, locale: Locale): Thing[] {
@@ -48,20 +49,18 @@ export function stripView(
   { say }: Locale,
 ) {
   const met = together(collection, metBySaves(games));
-  const worlds = [...catalogue]
-    .sort((a, b) => b.turns - a.turns)
-    .flatMap(({ id, title }) => {
-      const { endings = [] } = collectables[id] ?? {};
-      const own = new Set(metIn(met, id));
-      const posters = endings.map((ending) => ({
-        ...ending,
-        isMet: own.has(`ending/${ending.id}`),
-        axes: axesAt(games, id, ending.id),
-      }));
-      return posters.length === 0
-        ? []
-        : [{ id, title: say(title), posters, met: posters.filter(({ isMet }) => isMet).length }];
-    });
+  const worlds = longestFirst(catalogue).flatMap(({ id, title }) => {
+    const { endings = [] } = collectables[id] ?? {};
+    const own = new Set(metIn(met, id));
+    const posters = endings.map((ending) => ({
+      ...ending,
+      isMet: own.has(`ending/${ending.id}`),
+      axes: axesAt(games, id, ending.id),
+    }));
+    return posters.length === 0
+      ? []
+      : [{ id, title: say(title), posters, met: posters.filter(({ isMet }) => isMet).length }];
+  });
   let room = MOST_POSTERS;
   const shown = worlds.filter(({ posters }) => {
     const fits = posters.length <= room;

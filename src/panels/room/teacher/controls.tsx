@@ -22,6 +22,13 @@ export function Controls({ app, room, class: className, keys, children }: Contro
   const [isHere, direct] = useState(false);
   const isDirected = !isHere && room.projection.hasRemote;
   useRoomKeys(app, isDirected ? {} : keys);
-  const takeOver = <Button icon="cle" aria-label={`${words.inHand} ${words.here}`} onClick={() => direct(true)} />;
-  return <div class={`row ${className}`}>{isDirected ? takeOver : children}</div>;
+  return (
+    <div class={`row ${className}`}>
+      {isDirected ? (
+        <Button icon="cle" aria-label={`${words.inHand} ${words.here}`} onClick={() => direct(true)} />
+      ) : (
+        children
+      )}
+    </div>
+  );
 }

@@ -49,7 +49,7 @@ export default {
   linksNone: 'There are no links between gauges.',
   alone: (names, count) => plural(count, { one: `No link touches ${names}.`, other: `No link touches: ${names}.` }),
   link: (from, to, amount) => `${from} to ${to}: ${amount} per game`,
-  still: (from, to) => `${from} to ${to}: pushed nothing`,
+  still: (from, to, amount) => `${from} to ${to}: ${amount}, pushed nothing`,
   deck: 'The other dossiers',
   deckAbout: 'Each with its three answers: wider, chosen more often.',
   met: (games) => `met in ${games} games`,

@@ -53,7 +53,7 @@ export default {
   alone: (names: string, count: number) =>
     plural(count, { one: `Aucun lien ne touche ${names}.`, other: `Aucun lien ne touche\u00a0: ${names}.` }),
   link: (from: string, to: string, amount: string) => `${from} vers ${to}\u00a0: ${amount}\u00a0par partie`,
-  still: (from: string, to: string) => `${from} vers ${to}\u00a0: n’a rien poussé`,
+  still: (from: string, to: string, amount: string) => `${from} vers ${to}\u00a0: ${amount}, n’a rien poussé`,
   deck: 'Les autres dossiers',
   deckAbout: 'Chacun avec ses trois réponses\u00a0: plus large, plus souvent choisie.',
   met: (games: string) => `vu dans ${games}\u00a0parties`,
