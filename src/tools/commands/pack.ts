@@ -14,12 +14,18 @@ import { billOfMaterials, notices } from './licences';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
+/** What Debian's nginx sends of the site besides its page, as its own list of kinds of files names it. */
+const GZIP_TYPES =
+  'gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;';
+
 const README = `BOUCLIER : LE JEU DE LA RÉGULATION
 
 Décompressez ce dossier sur n’importe quel serveur, dans n’importe quel sous-dossier : ouvrez index.html par son adresse
 (https://…/index.html). Rien d’autre à installer, aucune donnée ne quitte le navigateur.
 Moodle : ajoutez une ressource « Fichier », déposez ce zip, décompressez-le, et choisissez index.html comme fichier principal.
 Ouvert par un double clic (file://), le jeu ne démarre pas, et la page le dit : les navigateurs l’interdisent.
+nginx ne comprime de lui-même que les pages HTML. Pour que le reste arrive presque trois fois plus léger : gzip on;
+  ${GZIP_TYPES}
 Licences : LICENSE.txt, et THIRD-PARTY-NOTICES.txt pour ce qui n’est pas de nous.
 
 BOUCLIER: THE REGULATION GAME
@@ -28,6 +34,8 @@ Unpack this folder on any server, in any subfolder, and open index.html by its a
 to install; no data leaves the browser.
 Moodle: add a "File" resource, upload this zip, unpack it, and choose index.html as the main file.
 Opened by a double click (file://) the game does not start, and the page says so: browsers forbid it.
+Left to itself nginx compresses HTML pages alone. For the rest to be almost three times lighter on the line: gzip on;
+  ${GZIP_TYPES}
 Licences: LICENSE.txt, and THIRD-PARTY-NOTICES.txt for what is not ours.
 `;
 
