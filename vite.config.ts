@@ -97,7 +97,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     // How long the plugins of the build take is for us, not for who plays.
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       // The page names a hundred files before it can be played: each letter of their names is paid for.
       output: {
         chunkFileNames: ({ facadeModuleId, name }) => `assets/${fileName(name, facadeModuleId)}-[hash:7].js`,

@@ -38,7 +38,8 @@ export function bootGame(mount: HTMLElement, { width, height, density }: Size): 
   const webgl = takeWebgl();
   if (webgl === null) return Promise.reject(new Error('There is no WebGL.'));
   return new Promise((resolve, reject) => {
-    const scene = new Stage(() => resolve({ game, scene }));
+    // What follows prints the layers, which takes longer still: a press that comes meanwhile is answered between the two.
+    const scene = new Stage(() => setTimeout(() => resolve({ game, scene })));
     const game = new Game({
       type: WEBGL,
       canvas: webgl.canvas,
