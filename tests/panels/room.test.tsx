@@ -40,9 +40,13 @@ async function vote(app: Shown, place: number): Promise<void> {
 
 const projection = (app: Shown) => roomOf(app).getState().room!.client.view.getState().projection;
 
-/** Goes on by what is on screen until a stage of the room. */
+/** Goes on by what is on screen until a stage of the room, or a question of a vote. */
 async function playUntil(app: Shown, kind: string): Promise<void> {
-  for (let left = 200; left > 0 && projection(app).stage.kind !== kind; left--) {
+  const isThere = () => {
+    const { stage } = projection(app);
+    return stage.kind === kind || ('question' in stage && stage.question.kind === kind);
+  };
+  for (let left = 200; left > 0 && !isThere(); left--) {
     if (app.game.getState().game?.phase === 'review' || app.game.getState().game?.phase === 'session') {
       app.game.actions.goOn();
     } else if (projection(app).stage.kind === 'review') roomOf(app).actions.reveal();
@@ -244,5 +248,37 @@ describe('delegations on one screen', () => {
     expect(within(opened).getAllByText('Vendre')).toHaveLength(projection(app).desks.length);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Le code de cette partie' }).value).toMatch(/^B3-/);
     expect(screen.queryByRole('button', { name: 'Ouvrir le bilan de la partie' })).toBeNull();
+  });
+});
+
+describe('a class that votes by raised hands', () => {
+  test('goes on from its promise to the first question, and closes no vote before a hand was counted', async () => {
+    const app = await begin('Le vote');
+    const close = await eventually(() => screen.getByRole<HTMLButtonElement>('button', { name: 'Clore le vote' }));
+    expect(close.disabled).toBe(true);
+    await vote(app, 1);
+    await eventually(() => screen.getByRole('button', { name: 'La première question' }));
+    expect(screen.queryByRole('button', { name: 'Ce que ça change' })).toBeNull();
+  });
+
+  test('reads at a session what the treaty is, to vote as it is first, and only the moves that are possible', async () => {
+    const app = await begin('Le vote');
+    await playUntil(app, 'session');
+    await drawn();
+    const answers = [...document.querySelectorAll('.ballot-answers > li:not(.ballot-folded)')];
+    expect(answers[0]!.querySelector('h2')!.textContent).toBe('Voter tel quel');
+    expect(answers.filter((one) => one.classList.contains('is-closed'))).toEqual([]);
+    expect(document.querySelector('.ballot-folded summary')!.textContent).toMatch(/^\d+\sgestes? fermés?$/);
+    expect(document.querySelector('.ballot-head')!.textContent).toMatch(/Au vote.: un texte de \d+.clauses/);
+    await vote(app, 1);
+    await eventually(() => screen.getByText(/^La classe choisit : Voter tel quel$/));
+  });
+
+  test('is one press from the page of a class, in the world that is named', async () => {
+    const app = showApp({ scenarios: [paris, cameras] });
+    await press(app, 'Pour la classe');
+    await press(app, cameras.title.fr);
+    await eventually(() => screen.getByRole('button', { name: 'Commencer' }));
+    expect(projection(app).setup).toMatchObject({ hands: true, scenario: cameras.id });
   });
 });

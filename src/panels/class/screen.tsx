@@ -70,7 +70,7 @@ function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreAp
     >
       {isReading && <p class="display page-wait">{words.reading}</p>}
       <Refused refused={refused} all={taken + refused.length} onMend={(line) => select(field.current!, line)} />
-      {!isReading && group === null && <Together onOpen={() => app.navigation.actions.goTo('room')} />}
+      {!isReading && group === null && <Together app={app} />}
       {!isReading && group === null && <HowTo />}
       {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}
       {group !== null && (
@@ -224,16 +224,35 @@ function Groups({ groups, chosen, onChoose }: GroupsProps) {
 }
 
 /** The way to a game that the whole class plays as one. */
-function Together({ onOpen }: { onOpen: () => void }) {
+/** Seconds of a vote, as the room proposes them. */
+const USUAL_VOTE = 60;
+
+function Together({ app }: PageProps) {
   const { together } = useWords(classWords);
+  const { say } = useLocale();
+  const { goTo } = app.navigation.actions;
+  /** With what most lessons need; the room still waits for its first question. */
+  const openHands = async (scenario: string) => {
+    const { roomOf } = await import('../../store/room/room');
+    void roomOf(app).actions.openHands({ scenario, mode: 'vote', vote: USUAL_VOTE });
+    goTo('room');
+  };
   return (
     <section class="class-how stack">
       <h2>{together.name}</h2>
       <p>{together.about}</p>
       <p>
-        <Button class="button-sun" onClick={onOpen}>
+        <Button class="button-sun" onClick={() => goTo('room')}>
           {together.open}
         </Button>
+      </p>
+      <p class="strong">{together.now}</p>
+      <p class="wrap">
+        {app.catalogue.map(({ id, title }) => (
+          <Button key={id} icon="bras" onClick={() => void openHands(id)}>
+            {say(title)}
+          </Button>
+        ))}
       </p>
     </section>
   );

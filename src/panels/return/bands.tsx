@@ -89,7 +89,7 @@ function Draw({ app }: PageProps) {
       <p>{draw.about}</p>
       {shown !== null && (
         <p class="day-row">
-          {shown === yesterday ? words.yesterday : shown.isOver ? words.done : draw.turn}{' '}
+          {shown === yesterday ? words.yesterday : shown.isOver ? words.done : draw.going}{' '}
           <Row decisions={shown.decisions} />
         </p>
       )}

@@ -6,6 +6,7 @@ import { levelsOf } from '../../store/return/ghost';
 import { isFinished } from '../../store/saved-games/saves';
 import type { SavedGame } from '../../store/saved-games/saved-game';
 import type { Locale } from '../../view-models/locale';
+import type { Words } from '../../words';
 import { returnWords } from '../../words/games';
 
 /** The long game first: the others lead to it. */
@@ -27,19 +28,21 @@ export function drawView(
   const here = returnWords(language).draw;
   const { counted, seed } = drawOf(day, world, games);
   const yesterday = drawOf(dayBefore(day), world, games).counted;
-  const turn = counted === null ? '' : words.time.turnOf(Math.min(counted.turn + 1, world.turns), world.turns);
   return {
     world: world.id,
     seed,
     about: here.today(day, say(world.title), world.turns),
     /** The try that counts, begun or over. */
     counted: counted && triedView(counted),
-    /** How far it is. */
-    turn: here.going(turn.toLowerCase()),
+    /** How far it is; null before it is begun. */
+    going: counted && here.going(turnOf(counted, world.turns, words)),
     /** null where yesterday's was not played to its end. */
     yesterday: yesterday !== null && isFinished(yesterday) ? triedView(yesterday) : null,
   };
 }
+
+const turnOf = ({ turn }: SavedGame, turns: number, { time }: Words): string =>
+  time.turnOf(Math.min(turn + 1, turns), turns).toLowerCase();
 
 const triedView = (save: SavedGame) => ({
   save: save.id,

@@ -53,7 +53,7 @@ export function Outcome({ app, room, game, closed }: OutcomeProps) {
             {words.undo}
           </Button>
           <Button class="button-sun" aria-keyshortcuts="Space" onClick={room.store.actions.reveal}>
-            {words.see}
+            {asked.kind === 'promise' ? words.first : words.see}
             <Icon name="fleche" />
           </Button>
         </Controls>

@@ -5,6 +5,7 @@ import { dossierOnScreen } from '../../store/game/selectors';
 import { dateLine } from '../../view-models/dates';
 import { explainer, type PieceView } from '../../view-models/explained-text';
 import { pointsNow } from '../../view-models/gauges';
+import { clauseName } from '../../view-models/names';
 import type { Locale } from '../../view-models/locale';
 import type { AdvocateView } from '../../view-models/voices';
 import { asTold } from '../../view-models/varied';
@@ -14,6 +15,9 @@ import { promiseChoices } from '../promise/view-model';
 import { aboutOf, leversOf, rewordingsOf } from '../table/moves-view-model';
 import { leadOf } from '../turn/lead';
 import { costView, dossierView } from '../turn/view-model';
+
+/** Clauses of the draft that are named. */
+const TOLD = 3;
 
 export type QuestionView = ReturnType<typeof questionView>;
 
@@ -52,11 +56,16 @@ export function questionView(
   { votable, isSecond, isProjected = false }: Asked,
   locale: Locale,
 ) {
-  const answers = answersOf(game, question, isProjected, locale);
+  const all = answersOf(game, question, isProjected, locale);
+  const answers = isSecond ? all.filter(({ answer }) => votable.includes(answer)) : all;
+  // Of the many moves of a session, a room reads those that it can make.
+  const isFolded = isProjected && question.kind === 'session';
   return {
     kind: question.kind,
     ...headOf(game, question, isProjected, locale),
-    answers: isSecond ? answers.filter(({ answer }) => votable.includes(answer)) : answers,
+    answers: isFolded ? answers.filter(({ closed }) => closed === null) : answers,
+    /** Closed ones that are told apart. */
+    folded: isFolded ? answers.filter(({ closed }) => closed !== null) : [],
   };
 }
 
@@ -71,7 +80,12 @@ function headOf(game: Game, question: Question, isProjected: boolean, locale: Lo
     }
     case 'session': {
       const over = `${say(game.scenario.title)} · ${dateLine(game.scenario, turn, locale)}`;
-      return { over, title: words.session, lead: '', ask: sessionWords(language).table.question };
+      return {
+        over,
+        title: words.session,
+        lead: isProjected ? draftOf(game, locale) : '',
+        ask: sessionWords(language).table.question,
+      };
     }
     case 'dossier': {
       const scenario = asTold(game);
@@ -82,6 +96,13 @@ function headOf(game: Game, question: Question, isProjected: boolean, locale: Lo
       return { over, title: say(title), lead: plain(lead), ask: plain(ask) };
     }
   }
+}
+
+/** What is put to the vote, and what it takes. */
+function draftOf({ scenario, model }: Game, locale: Locale): string {
+  const clauses = model.clauses.map(({ id }) => clauseName(scenario, id, locale));
+  const { treaty } = scenario.rules;
+  return roomWords(locale.language).vote.draft(clauses.length, clauses.slice(0, TOLD).join(', '), treaty!.quorum);
 }
 
 const plain = (pieces: readonly PieceView[]): string =>
@@ -141,7 +162,7 @@ function movesOf(game: Game, locale: Locale): AnswerView[] {
     of: table.wording[isSoft ? 'firm' : 'soft'],
     label,
   }));
-  return [...levers, ...rewordings, { ...PLAIN, answer: 'none', label: table.none }];
+  return [{ ...PLAIN, answer: 'none', label: table.none }, ...levers, ...rewordings];
 }
 
 /** A price and the means that there are, in whole points; null where it is free. */

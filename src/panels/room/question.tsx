@@ -1,6 +1,9 @@
+import './moves.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../store/game/game';
 import { axesNow } from '../../view-models/stage';
+import { roomWords } from '../../words/class';
 import { useWords } from '../hooks/use-words';
 import { Person } from '../people/person';
 import { Axes } from '../ui/axes';
@@ -35,10 +38,14 @@ interface AnswersProps {
 }
 
 export function Answers({ question, children, isMarked = () => false }: AnswersProps) {
-  const { answers } = question;
+  const { answers, folded } = question;
   const { dossier } = useWords();
+  const { vote } = useWords(roomWords);
+  const list = useRef<HTMLOListElement>(null);
+  // Of many, the one that is played may be out of sight.
+  useEffect(() => list.current?.querySelector('.is-chosen')?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <ol class={`ballot-answers ${answers.length > 4 ? 'are-many' : ''}`}>
+    <ol class={`ballot-answers ${answers.length > 4 ? 'are-many' : ''}`} ref={list}>
       {answers.map((answer, place) => (
         <li
           key={answer.answer}
@@ -70,6 +77,23 @@ export function Answers({ question, children, isMarked = () => false }: AnswersP
           <div class="ballot-beside">{children(answer, place)}</div>
         </li>
       ))}
+      {folded.length > 0 && (
+        <li class="ballot-folded">
+          <details>
+            <summary>{vote.closedMoves(folded.length)}</summary>
+            <ul>
+              {folded.map(({ answer, of, label, closed }) => (
+                <li key={answer}>
+                  {of} · <b>{label}</b>
+                  <span class="line">
+                    <Icon name="cadenas" /> {closed}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
     </ol>
   );
 }

@@ -14,6 +14,7 @@ import { PauseButton } from './teacher/pause-button';
 import { Answers, QuestionHead } from './question';
 import { questionView } from './question-view-model';
 import { RemoteButton } from './teacher/remote-button';
+import { useSecondsLeft } from './use-clock';
 import { useDigitKeys } from './use-room-keys';
 import type { RoomOnScreen } from './use-room';
 
@@ -55,6 +56,7 @@ export function Vote({ app, room, game, stage }: VoteProps) {
     );
   const more = moreTime(stage);
   const giveTime = () => room.send({ do: 'more', seconds: more });
+  const isLate = useSecondsLeft(room.projection.clock, room.ahead) === 0;
   const isNothingCounted = !isDefence && isByHands && total === 0;
   useDigitKeys(app, isByHands && !isDefence, (place) => {
     const answer = question.answers[place];
@@ -81,7 +83,9 @@ export function Vote({ app, room, game, stage }: VoteProps) {
       <footer class="ballot-foot on-ink ring-inside">
         <Clock clock={room.projection.clock} ahead={room.ahead} />
         <div class="ballot-say">
-          <p class="display">{isDefence ? words.defence.cry : isByHands ? words.vote.hands : words.vote.phones}</p>
+          <p class="display">
+            {isDefence ? words.defence.cry : isByHands ? words.vote[isLate ? 'late' : 'hands'] : words.vote.phones}
+          </p>
           {!isDefence && !isByHands && <Ballots given={stage.given} all={stage.given + stage.awaited} />}
           <p>
             {isDefence

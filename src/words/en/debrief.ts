@@ -55,7 +55,7 @@ export default {
     right: (games) =>
       `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world, from luck and from what you prefer.`,
     none: (most, doubt) =>
-      `Against the other answers open that day, your costliest choice cost only ${most} of the gap between the two axes${doubt === null ? '' : `, give or take ${doubt}`}. A turning point clearly costs more than two points.`,
+      `Against the other answers, the heaviest of your decisions cost ${most} of the gap between the two axes${doubt === null ? '' : `, give or take ${doubt}`}. A turning point clearly costs more than two points.`,
     luck: (luck, losses) =>
       `Luck and discoveries moved the gap between the two axes by ${luck} points. Your decisions cost ${losses}, and none is a turning point.`,
   },

@@ -73,6 +73,7 @@ export default {
       nobody: 'Nobody voted: the cheapest one is played.',
     },
     see: 'What it changes',
+    first: 'The first question',
     undo: 'Back to the vote',
   },
 

@@ -59,7 +59,7 @@ export default {
       `Sur ${games} parties simulées, aucune autre réponse ne faisait nettement mieux que les vôtres. Ce qui reste vient du monde, de la chance et de ce que vous préférez.`,
     /** Points of the gap between the axes; `doubt` is null where it rounds to nothing. */
     none: (most: string, doubt: string | null) =>
-      `Face aux autres réponses ouvertes ce jour-là, votre choix le plus cher n’a coûté que ${most} d’écart entre les deux axes${doubt === null ? '' : `, à ${doubt} près`}. Un tournant coûte nettement plus de deux points.`,
+      `Face aux autres réponses, la plus lourde de vos décisions a coûté ${most} d’écart entre les deux axes${doubt === null ? '' : `, à ${doubt} près`}. Un tournant coûte nettement plus de deux points.`,
     luck: (luck: string, losses: string) =>
       `La chance et les découvertes ont déplacé l’écart entre les deux axes de ${luck} points. Vos décisions ont coûté ${losses}, et aucune n’est un tournant.`,
   },

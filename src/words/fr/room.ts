@@ -72,6 +72,7 @@ export default {
       nobody: 'Personne n’a voté\u00a0: la moins chère est jouée.',
     },
     see: 'Ce que ça change',
+    first: 'La première question',
     undo: 'Revenir au vote',
   },
 

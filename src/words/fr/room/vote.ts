@@ -6,6 +6,7 @@ export default {
   promise: 'Avant de commencer',
   session: 'Session de la COP',
   hands: 'Levez la main.',
+  late: 'C’est l’heure\u00a0: comptez les mains.',
   second: 'Second vote, entre les réponses à égalité.',
   count: (label: string) => `Mains levées pour\u00a0: ${label}`,
   fewer: (label: string) => `Une main de moins pour\u00a0: ${label}`,
@@ -16,4 +17,7 @@ export default {
   phones: 'Votez sur votre téléphone.',
   ballots: (given: number, all: number) => `${counted(given, { one: 'bulletin', other: 'bulletins' })} sur ${all}.`,
   close: 'Clore le vote',
+  closedMoves: (n: number) => counted(n, { one: 'geste fermé', other: 'gestes fermés' }),
+  draft: (clauses: number, named: string, quorum: number) =>
+    `Au vote\u00a0: un texte de ${counted(clauses, { one: 'clause', other: 'clauses' })} (${named}${clauses > 3 ? '…' : ''}). Il faut ${quorum} voix sur cent.`,
 };
