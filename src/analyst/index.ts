@@ -16,6 +16,7 @@ export { GRADES, gradeOf, readProblems, type GameProblem, type Grade, type Probl
 export { prove, type Position, type Proof, type ProvenAnswer } from './problems/proof';
 export { planner } from './rollouts';
 export { cycle, playStep, random, type Strategy, type StrategyName } from './strategies';
+export type { Hint } from './tuning/hints';
 export type { Advice, Effort, Proposal } from './tuning/proposals';
 export type { Standing } from './tuning/standing';
 export { finishWork, type Progress } from './work';

@@ -217,7 +217,7 @@ export type Expectation =
   | { ending: string; between: readonly [least: number, most: number] }
   | { every: 'option' | 'ending' | 'event'; atLeast: number };
 
-/** `motto`: null keeps the game's own. */
+/** `motto`: null where it has none: the game's own would speak of another approach. */
 export interface DoctrineText {
   label: Text;
   short: Text;

@@ -169,6 +169,7 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
       return `${ending(id)} (${share(most)})`;
     },
     event,
+    cell,
     dossier,
     fact: (id: string) => scenario.facts[id]?.text[language] ?? id,
     option,

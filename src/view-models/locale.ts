@@ -34,7 +34,7 @@ export function wordsIn(language: Language, { texts: { doctrines } }: Naming): W
     named[id as Doctrine] = {
       name: label[language],
       short: short[language],
-      motto: motto?.[language] ?? usual.doctrines[id as Doctrine].motto,
+      motto: motto?.[language] ?? '',
     };
   return { ...usual, doctrines: named };
 }

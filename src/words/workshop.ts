@@ -1,6 +1,8 @@
 import type atelier from './fr/atelier/atelier';
+import type drawings from './fr/atelier/drawings';
 import type balancing from './fr/atelier/balance';
 import type played from './fr/atelier/played';
+import type onDemand from './fr/atelier/on-demand';
 import type fr from './fr/workshop';
 import type give from './fr/workshop/give';
 import { lazyWords } from './lazy-words';
@@ -23,3 +25,11 @@ export const balancingWords = lazyWords<BalancingWords>((language) => import(`./
 /** What robots met in it. */
 export type PlayedWords = typeof played;
 export const playedWords = lazyWords<PlayedWords>((language) => import(`./${language}/atelier/played.ts`));
+
+/** Drawings that are chosen by eye. */
+export type DrawingWords = typeof drawings;
+export const drawingWords = lazyWords<DrawingWords>((language) => import(`./${language}/atelier/drawings.ts`));
+
+/** What the atelier says on demand. */
+export type OnDemandWords = typeof onDemand;
+export const onDemandWords = lazyWords<OnDemandWords>((language) => import(`./${language}/atelier/on-demand.ts`));

@@ -22,7 +22,7 @@ test('a lopsided world is told, a change proposed, refused, accepted, and undone
   await page.getByRole('button', { name: 'Écrire essai.yaml' }).click();
   await page.getByRole('button', { name: 'Équilibrer' }).click();
   await page.getByRole('heading', { name: 'Laissez-faire gagne trop souvent.' }).waitFor();
-  const proposal = page.locator('.balancing-proposal h3');
+  const proposal = page.locator('.balancing-changes');
   await proposal.waitFor();
   expect(await violations(page)).toEqual([]);
   const first = await proposal.innerText();

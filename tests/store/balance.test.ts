@@ -2,13 +2,21 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Advice, Analyst } from '../../src/analyst';
 import { checkScenario } from '../../src/scenario/check/check';
-import { numbersIn, readDocument, setValue } from '../../src/scenario/edit';
+import { type Change, numbersIn, readDocument, setValue } from '../../src/scenario/edit';
 import { createAtelierStore } from '../../src/store/atelier/atelier';
 import { createBalanceStore, type BalanceParts } from '../../src/store/atelier/balance';
 import { ONE_LANGUAGE } from '../support/scenario-text';
 
 const NUMBER = 'dossiers/*/options/*/effects/*';
-const STANDING: Advice['now'] = { games: 10, winners: ['cop'], criteria: [], unsure: [], endings: [], entered: null };
+const STANDING: Advice['now'] = {
+  games: 10,
+  winners: ['cop'],
+  worst: null,
+  criteria: [],
+  unsure: [],
+  endings: [],
+  entered: null,
+};
 
 /** A search that proposes to double the first number that was not refused. */
 function analyst() {
@@ -18,11 +26,13 @@ function analyst() {
   const propose: Analyst['propose'] = ({ text, refused }, { signal } = {}) => {
     asked.push({ text, refused, signal });
     const place = numbersIn(text)(NUMBER).find(({ name }) => !refused.includes(name))!;
-    const change = { place, to: `${2 * place.value}` };
+    const { name, start: at } = place;
+    const change: Change = { kind: 'number', name, at, place, to: `${2 * place.value}` };
     const advice: Advice = {
       outcome: 'proposed',
       now: STANDING,
-      proposal: { change, refusal: place.name, after: { ...STANDING, games: 20 } },
+      proposal: { changes: [change], refusal: place.name, after: { ...STANDING, games: 20 } },
+      hints: [],
       tried: 1,
     };
     if (!isHeld) return Promise.resolve(advice);
@@ -53,7 +63,8 @@ async function balancing() {
 describe('balancing a world', () => {
   test('an accepted change is one step of the history, which undo takes back to the letter', async () => {
     const { atelier, store, until } = await balancing();
-    const { change } = store.getState().advice!.proposal!;
+    const [change] = store.getState().advice!.proposal!.changes;
+    if (change?.kind !== 'number') throw new Error('the robots of this test turn a number');
     store.actions.accept();
     const { text } = atelier.getState().document!;
     expect(text).toBe(ONE_LANGUAGE.slice(0, change.place.start) + change.to + ONE_LANGUAGE.slice(change.place.end));

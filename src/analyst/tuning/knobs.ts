@@ -9,6 +9,8 @@ const TURNED: readonly string[] = [
   'dossiers/*/options/*/effects/*',
   'dossiers/*/options/*/cost/*',
   'couplings/*/gain',
+  'assumptions/*/levels/low',
+  'assumptions/*/levels/high',
   'events/*/effects/*',
   'events/*/chance',
   'events/*/chance/base',
@@ -56,11 +58,13 @@ export function relevance(name: string, criteria: readonly Criterion[]): number 
 function bearing(name: string, { id, culprits }: Criterion): number {
   const [block, thing, , doctrine] = name.split('/');
   const isOption = block === 'dossiers';
+  /** An effect that would depend on an assumption: what is right then depends on the case. */
+  const isDoubt = name.endsWith('/assumption');
   const isCulprit = (culprit: string) => culprits.includes(culprit);
   switch (id) {
     case 'no-pure-too-often':
     case 'each-pure-somewhere':
-      return !isOption ? (block === 'couplings' ? 1 : 0) : isCulprit(doctrine!) ? 4 : 2;
+      return !isOption ? (block === 'couplings' || block === 'assumptions' ? 1 : 0) : isCulprit(doctrine!) ? 4 : 2;
     case 'options-serve':
     case 'options-do-not-crush':
       if (!isOption) return 0;
@@ -71,7 +75,9 @@ function bearing(name: string, { id, culprits }: Criterion): number {
     case 'events-fire':
       return block === 'events' && isCulprit(thing!) ? 5 : 0;
     case 'doctrines-cut-both-ways':
-      return block === 'endings' ? 4 : isOption ? 1 : 0;
+      if (block === 'endings') return 4;
+      if (isOption) return isCulprit(doctrine!) ? (isDoubt ? 4 : 3) : 1;
+      return block === 'events' && name.includes('/effects/') ? 2 : 0;
     case 'luck-does-not-decide':
       return block === 'events' ? 3 : 0;
     case 'moves-serve':
@@ -81,7 +87,15 @@ function bearing(name: string, { id, culprits }: Criterion): number {
     case 'planner-beats-random':
     case 'planner-beats-script':
     case 'mixed-beats-pure':
-      return block === 'couplings' ? 2 : isOption ? 1 : block === 'events' ? 1 : 0;
+      return isDoubt || block === 'assumptions'
+        ? 3
+        : block === 'couplings'
+          ? 2
+          : isOption
+            ? 1
+            : block === 'events'
+              ? 1
+              : 0;
     default:
       return block === 'treaty' ? 3 : 0;
   }

@@ -2,18 +2,19 @@
  * One change at a time that brings a world nearer to what the balance report asks for. Every change is tried under the same
  * luck and the same assumptions, then judged on two reports: the one that the author can ask for, and one of other luck under
  * other assumptions. Only what is better on both together is proposed, so that changes that are accepted one after another
- * lead somewhere: no later one takes an earlier one back.
+ * lead somewhere: no later one takes an earlier one back. Where no number alone helps, a change is of several numbers; where
+ * no numbers help, it is of something that the world does not have yet.
  */
-import { DOCTRINES, hash32, type Scenario } from '../../engine';
-import { type NumberChange, rewritten, scaled } from '../../scenario/edit';
+import type { Scenario } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { balance } from '../balance/balance';
 import type { BalanceReport, Criterion } from '../balance/balance-report';
-import { BAD, GOOD } from '../balance/criteria';
 import { asPart, type Progress, type Work } from '../work';
-import { turned, type Knob } from './knob';
-import { knobsOf, relevance } from './knobs';
-import { shortfall } from './score';
+import { type Change, refusalOf } from '../../scenario/edit/change';
+import { climbFrom, type Rung } from './climb';
+import { additionDials, type Dial, numberDials } from './dials';
+import { type Hint, missingEffects, missingEndings } from './hints';
+import { excessOf, gapOf, lackOf, weightOf } from './objective';
 import { standingOf, type Standing } from './standing';
 
 /** How much is played: games of each robot under each set of assumptions, and sets drawn at random. */
@@ -27,13 +28,13 @@ export interface Effort {
   judged: StudySize;
   /** What changes are tried on before. */
   tried: StudySize;
-  /** Changes that are tried at most; after each batch of them the best are judged, and the first that holds is proposed. */
-  changes: number;
-  batch: number;
+  /** Trials at most: of numbers; of numbers and of what could be added; of more of them together. */
+  trials: readonly [numbers: number, additions: number, together: number];
 }
 
 export interface Proposal {
-  change: NumberChange;
+  /** Written together. */
+  changes: readonly Change[];
   /** What is remembered of it where it is refused. */
   refusal: string;
   after: Standing;
@@ -45,6 +46,8 @@ export interface Advice {
   now: Standing;
   /** Only where something is proposed. */
   proposal: Proposal | null;
+  /** What the author alone can do. */
+  hints: readonly Hint[];
   /** Changes that were tried so far. */
   tried: number;
 }
@@ -62,74 +65,45 @@ export interface ProposalsRequest {
 /** As many games and sets as the report of the page. */
 const REPORT: StudySize = { games: 40, sets: 17 };
 /** All the sets, for which doctrine wins where; few games. */
-const TRIAL: StudySize = { games: 10, sets: 17 };
-const GLANCE: StudySize = { games: 4, sets: 4 };
+const TRIAL: StudySize = { games: 10, sets: 6 };
+const GLANCE: StudySize = { games: 4, sets: 9 };
+const PEEK: StudySize = { games: 4, sets: 4 };
 /** A game of many turns costs much more: each plan is looked for turn by turn. */
 const SHORT_TURNS = 3;
 const MIDDLE_TURNS = 8;
 
 const effortFor = ({ turns }: Scenario): Effort =>
   turns <= SHORT_TURNS
-    ? { judged: REPORT, tried: TRIAL, changes: 60, batch: 12 }
+    ? { judged: REPORT, tried: TRIAL, trials: [110, 80, 80] }
     : turns <= MIDDLE_TURNS
-      ? { judged: REPORT, tried: GLANCE, changes: 45, batch: 15 }
-      : { judged: GLANCE, tried: GLANCE, changes: 12, batch: 6 };
+      ? { judged: REPORT, tried: GLANCE, trials: [40, 24, 24] }
+      : { judged: PEEK, tried: PEEK, trials: [12, 6, 0] };
 
 /** Seeds of the report that the page shows, and of the other one. */
 const SEED = 1;
 const OTHER_SEED = 250_000;
-/** What a criterion that is not met weighs beside how far it is from being met. */
-const UNMET_WEIGHT = 1;
-/** And a side of the endings that a doctrine does not reach. */
-const SIDE_WEIGHT = 0.25;
 /** What is gained must be more than chance could give. */
 const LEAST_GAIN = 0.1;
-/** Of two changes that bring as much, the smaller one. */
-const DISTANCE_WEIGHT = 0.03;
-/** How far a number is turned at first (in logarithms), then once it is known which way helps. */
-const FIRST_TURNS = [0.4, -0.4] as const;
-const FURTHER_TURNS = [0.15, 0.8] as const;
-/** Of each batch, those that are judged. */
-const FINALISTS = 2;
-
-/** The number, and whether it would be more or less of what it is: what a refusal speaks of. */
-const refusalOf = ({ place, to }: NumberChange): string =>
-  `${place.name} ${Math.abs(Number.parseFloat(to)) > Math.abs(place.value) ? 'more' : 'less'}`;
-
-interface Trial {
-  knob: Knob;
-  way: number;
-  change: NumberChange;
-  text: string;
-  gain: number;
-  isJudged: boolean;
-}
-
-/** The less, the better. */
-const weightOf = (report: BalanceReport, scenario: PlayableScenario): number =>
-  shortfall(report) +
-  UNMET_WEIGHT * report.criteria.filter(({ isMet }) => isMet === false).length +
-  SIDE_WEIGHT * sidesNotReached(report, scenario);
-
-/** Good endings, and bad ones, that a doctrine alone never reaches: the way to a doctrine that reaches both. */
-const sidesNotReached = ({ players }: BalanceReport, { texts }: PlayableScenario): number =>
-  DOCTRINES.flatMap((doctrine) => {
-    const { endings } = players.find(({ key }) => key === doctrine)!;
-    const reached = Object.entries(endings).flatMap(([id, share]) => (share > 0 ? [texts.endings[id]!.family] : []));
-    return [GOOD, BAD].filter((families) => !reached.some((family) => families.includes(family)));
-  }).length;
+/** With less than this, what else could be changed is tried before anything is proposed: about one criterion met. */
+const WORTHWHILE = 1;
+/** Things that one proposal changes together at most, by round: what one can still read, then what helps where that does not. */
+const TOGETHER = [3, 3, 5];
+/** A part of what several bring together that one alone must bring to be proposed in their place. */
+const ALONE = 0.6;
+/** Points that a measure may be off. */
+const BLUR = 0.3;
 
 /** A part of the search. */
 type Part<Found> = Generator<Progress<Advice>, Found, void>;
 
 /** Looks for the next change. Throws for a text with an error. */
 export function* proposals({ text, read, refused, effort: asked }: ProposalsRequest): Work<Advice> {
-  const begun = read(text);
-  if (begun === null) throw new Error('a text with an error cannot be balanced');
-  const scenario: PlayableScenario = begun;
-  const { judged, tried: glance, changes, batch } = asked ?? effortFor(scenario.rules);
-  const all = 3 + changes + 2 * FINALISTS * Math.ceil(changes / batch);
+  const scenario = read(text);
+  if (scenario === null) throw new Error('a text with an error cannot be balanced');
+  const { judged, tried: glance, trials } = asked ?? effortFor(scenario.rules);
+  const all = 20 + trials.reduce((sum, most) => sum + most, 0);
   let done = 0;
+  let tried = 0;
   let advice: Advice | null = null;
 
   function* play(played: PlayableScenario, size: StudySize, isOther = false): Part<BalanceReport> {
@@ -140,7 +114,10 @@ export function* proposals({ text, read, refused, effort: asked }: ProposalsRequ
       randomPremises: size.sets,
       isHeldOut: isOther,
     });
-    const report = yield* asPart(work, (progress) => ({ done: (done + progress.done) / all, report: () => advice }));
+    const report = yield* asPart(work, (progress) => ({
+      done: Math.min(1, (done + progress.done) / all),
+      report: () => advice,
+    }));
     done += 1;
     return report;
   }
@@ -148,71 +125,83 @@ export function* proposals({ text, read, refused, effort: asked }: ProposalsRequ
   const first = yield* play(scenario, judged);
   const other = yield* play(scenario, judged, true);
   const now = standingOf(first, other);
-  if (now.criteria.every(({ isMet }) => isMet !== false)) return { outcome: 'balanced', now, proposal: null, tried: 0 };
-  advice = { outcome: 'searching', now, proposal: null, tried: 0 };
-
-  const base = yield* play(scenario, glance);
-  const isRefused = new Set(refused);
-  const known = new Set<string>();
-  const trials: Trial[] = [];
-  function* attempt(knob: Knob, way: number): Part<void> {
-    const factor = turned(knob, 1, way);
-    const place = knob.places[0]!;
-    const change = { place, to: scaled(place, factor, knob.step) };
-    const changed = rewritten(text, [change]);
-    if (change.to === place.written || isRefused.has(refusalOf(change)) || known.has(changed)) return;
-    known.add(changed);
-    const played = read(changed);
-    if (played === null) return;
-    const report = yield* play(played, glance);
-    const distance = DISTANCE_WEIGHT * Math.log(factor) * Math.log(factor);
-    const gain = weightOf(base, scenario) - weightOf(report, played) - distance;
-    trials.push({ knob, way, change, text: changed, gain, isJudged: false });
-    advice = { outcome: 'searching', now, proposal: null, tried: trials.length };
-  }
-  const bestTrials = (count: number): Trial[] =>
-    trials
-      .filter(({ isJudged, gain }) => !isJudged && gain > 0)
-      .sort((a, b) => b.gain - a.gain)
-      .slice(0, count);
+  const hints = missingEndings(text, scenario);
+  const told = { now, proposal: null, hints };
+  if (now.criteria.every(({ isMet }) => isMet !== false)) return { ...told, outcome: 'balanced', tried };
+  // Without both kinds of endings, no number brings anyone to both.
+  const isInReach = ({ id }: Criterion) => hints.length === 0 || id !== 'doctrines-cut-both-ways';
+  if (!now.criteria.some((criterion) => criterion.isMet === false && isInReach(criterion)))
+    return { ...told, outcome: 'nothing-better', tried };
+  advice = { ...told, outcome: 'searching', tried };
+  const { worst } = now;
   const before = weightOf(first, scenario) + weightOf(other, scenario);
-  function* judge(trial: Trial): Part<{ proposal: Proposal; gain: number }> {
-    trial.isJudged = true;
-    const played = read(trial.text)!;
+
+  function* judge({ changes, scenario: played }: Rung): Part<{ proposal: Proposal; gain: number } | null> {
     const own = yield* play(played, judged);
     const elsewhere = yield* play(played, judged, true);
+    if (worst?.is === 'weak' && lackOf(own, worst.doctrine) > lackOf(first, worst.doctrine) + BLUR) return null;
+    if (worst?.is === 'strong' && excessOf(own, worst.doctrine) > excessOf(first, worst.doctrine) + BLUR) return null;
     const gain = before - weightOf(own, played) - weightOf(elsewhere, played);
-    return {
-      proposal: { change: trial.change, refusal: refusalOf(trial.change), after: standingOf(own, elsewhere) },
-      gain,
-    };
+    if (gain < LEAST_GAIN) return null;
+    return { proposal: { changes, refusal: refusalOf(changes), after: standingOf(own, elsewhere) }, gain };
   }
 
-  const waiting = knobsFor(text, [...first.criteria, ...other.criteria]).flatMap((knob) =>
-    FIRST_TURNS.map((way) => ({ knob, way })),
-  );
-  while (waiting.length > 0 && trials.length < changes) {
-    const most = trials.length + batch;
-    while (waiting.length > 0 && trials.length < most - FURTHER_TURNS.length) {
-      const { knob, way } = waiting.shift()!;
-      yield* attempt(knob, way);
+  const base = { text, scenario, report: yield* play(scenario, glance) };
+  const climb = (dials: readonly Dial[], round: number) =>
+    climbFrom<Advice>({
+      dials,
+      seed: SEED + round,
+      base,
+      read,
+      play: (played) => play(played, glance),
+      refused,
+      asked: ({ criteria }) => [...criteria, ...first.criteria, ...other.criteria].filter(isInReach),
+      trials: trials[round]!,
+      most: TOGETHER[round]!,
+      allows: (changes, was, is) => worst === null || isWithHeadline(changes, worst, was, is),
+      onTrial: () => {
+        tried += 1;
+        advice = { ...told, outcome: 'searching', tried };
+      },
+    });
+
+  const numbers = numberDials(text);
+  let best: { proposal: Proposal; gain: number } | null = null;
+  for (const round of trials.keys()) {
+    const dials = round === 0 ? numbers : [...additionDials(text, scenario), ...numbers];
+    const rungs = yield* climb(dials, round);
+    for (const rung of finalists(rungs)) {
+      const found = yield* judge(rung);
+      const isSmaller = rung.changes.length === 1;
+      if (found !== null && (best === null || found.gain > best.gain * (isSmaller ? ALONE : 1))) best = found;
     }
-    for (const { knob, way } of bestTrials(1))
-      for (const further of FURTHER_TURNS) yield* attempt(knob, Math.sign(way) * further);
-    let best: { proposal: Proposal; gain: number } | null = null;
-    for (const trial of bestTrials(FINALISTS)) {
-      const found = yield* judge(trial);
-      if (found.gain >= LEAST_GAIN && (best === null || found.gain > best.gain)) best = found;
-    }
-    if (best !== null) return { outcome: 'proposed', now, proposal: best.proposal, tried: trials.length };
+    if (best !== null && best.gain >= WORTHWHILE) break;
   }
-  return { outcome: 'nothing-better', now, proposal: null, tried: trials.length };
+  if (best !== null) return { ...told, outcome: 'proposed', proposal: best.proposal, tried };
+  return { ...told, outcome: 'nothing-better', hints: [...hints, ...missingEffects(text, first, scenario)], tried };
 }
 
-/** Every number that bears on a criterion that is not met, what bears most on it first. */
-const knobsFor = (text: string, criteria: readonly Criterion[]): Knob[] =>
-  knobsOf(text)
-    .map((knob, place) => ({ knob, rank: relevance(knob.name, criteria), chance: hash32(SEED, place, 7) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.chance - b.chance)
-    .map(({ knob }) => knob);
+/** The best of all, the best that changes other things, and the best that changes one thing alone. */
+function finalists(rungs: readonly Rung[]): readonly Rung[] {
+  const namesOf = ({ changes }: Rung) =>
+    changes
+      .map(({ name }) => name)
+      .sort()
+      .join();
+  const [first] = rungs;
+  const other = rungs.find((rung) => namesOf(rung) !== namesOf(first!));
+  const alone = rungs.find(({ changes }) => changes.length === 1);
+  return [...new Set([first, other, alone])].filter((rung) => rung !== undefined);
+}
+
+/** A change of an approach's own answers never makes it weaker where it never wins, nor stronger where it wins too often. */
+function isWithHeadline(
+  changes: readonly Change[],
+  { is, doctrine }: NonNullable<Standing['worst']>,
+  was: BalanceReport,
+  then: BalanceReport,
+): boolean {
+  if (!changes.some(({ name }) => name.startsWith('dossiers/') && name.split('/')[3] === doctrine)) return true;
+  const [before, after] = [gapOf(was, doctrine), gapOf(then, doctrine)];
+  return is === 'weak' ? after >= before : after <= before;
+}

@@ -7,6 +7,8 @@ export interface Standing {
   games: number;
   /** By set of assumptions: the doctrine that does best alone there, in the order of the doctrines. */
   winners: readonly Doctrine[];
+  /** What is worst: an approach that wins too often, or else one that hardly ever wins; null for neither. */
+  worst: { is: 'strong' | 'weak'; doctrine: Doctrine } | null;
   /** Of the first report. */
   criteria: readonly Criterion[];
   /** Met there, and not with other luck under other assumptions. */
@@ -25,9 +27,19 @@ export function standingOf(report: BalanceReport, other: BalanceReport): Standin
     winners: report.premises
       .map(({ bestPure }) => bestPure)
       .sort((a, b) => DOCTRINES.indexOf(a) - DOCTRINES.indexOf(b)),
+    worst: worstOf(report.criteria),
     criteria: report.criteria,
     unsure: report.criteria.filter(({ id, isMet }) => isMet === true && failsThere.has(id)).map(({ id }) => id),
     endings: report.endings.map(({ id, share, isMet }) => ({ id, share: share.share, isMet })),
     entered: report.table?.entered ?? null,
   };
+}
+
+function worstOf(criteria: readonly Criterion[]): Standing['worst'] {
+  const culpritOf = (id: CriterionId) =>
+    criteria.find((criterion) => criterion.id === id && criterion.isMet === false)?.culprits[0] as Doctrine | undefined;
+  const strong = culpritOf('no-pure-too-often');
+  if (strong !== undefined) return { is: 'strong', doctrine: strong };
+  const weak = culpritOf('each-pure-somewhere');
+  return weak === undefined ? null : { is: 'weak', doctrine: weak };
 }

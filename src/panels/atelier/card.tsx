@@ -1,21 +1,11 @@
 import { useContext, useId, useMemo } from 'preact/hooks';
-import {
-  type EditedDocument,
-  keyOf,
-  nodeAt,
-  orderAt,
-  type Path,
-  setValue,
-  type Thing,
-  thingAt,
-  usesOf,
-} from '../../scenario/edit';
+import { type EditedDocument, keyOf, nodeAt, orderAt, type Path, setValue, type Thing } from '../../scenario/edit';
 import { describeEffects } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import { finishedGame } from '../../store/atelier/preview';
 import type { Game } from '../../store/game/game';
 import { explainer } from '../../view-models/explained-text';
-import { nameOf, ShownDoctrine } from './form/context';
+import { nameOf, ShownDoctrine, usersOf } from './form/context';
 import { atelierWords } from '../../words/workshop';
 import { useLanguage, useLocale, useWords } from '../hooks/use-words';
 import { Person } from '../people/person';
@@ -233,10 +223,7 @@ function LifeCard({ life }: { life: NonNullable<PlayableScenario['lives']>[numbe
 function Uses({ document, thing, things, onShow }: Pick<CardProps, 'document' | 'thing' | 'things' | 'onShow'>) {
   const { card: words, thing: thingWords, kinds } = useWords(atelierWords);
   const language = useLanguage();
-  const users = useMemo(() => {
-    const found = usesOf(document, thing).map(({ span }) => thingAt(things, span.start));
-    return [...new Set(found)].filter((user) => user !== null && keyOf(user) !== keyOf(thing)) as Thing[];
-  }, [document, thing, things]);
+  const users = useMemo(() => usersOf(document, thing, things), [document, thing, things]);
   return (
     <div class="played-card">
       <h3 class="played-title">{nameOf(thing, language)}</h3>

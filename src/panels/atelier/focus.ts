@@ -14,17 +14,33 @@ export function goRound(frame: HTMLElement, isBack: boolean): void {
   next?.focus();
 }
 
-/** The field of a path, or the nearest one around it; all of what is shown where there is none. */
+const INPUT = 'input, textarea, select, button:not(.remove-button)';
+/** Milliseconds for which a field that one is led to stands out. */
+const STANDS_OUT = 1500;
+
+/** The field of a path, what adds it, or the nearest one around it; all of what is shown where there is none. */
 export function focusIn(frame: HTMLElement, path: Path): void {
   for (let length = path.length; length > 0; length--) {
-    const field = frame.querySelector<HTMLElement>(`[data-path="${path.slice(0, length).join('.')}"]`);
-    const input = field?.querySelector<HTMLElement>('input, textarea, select, button:not(.remove-button)');
-    if (!input) continue;
+    const field = frame.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.slice(0, length).join('.'))}"]`);
+    const input = field?.matches('button') ? field : field?.querySelector<HTMLElement>(INPUT);
+    if (!field || !input) continue;
     input.focus();
     input.scrollIntoView({ block: 'center' });
+    field.classList.add('is-led-to');
+    setTimeout(() => field.classList.remove('is-led-to'), STANDS_OUT);
     return;
   }
   frame.querySelector<HTMLElement>('.atelier-middle')?.focus();
+}
+
+/** Into a field that has just been added, once it is drawn. */
+export function enterField(path: Path): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const frame = document.querySelector<HTMLElement>('.atelier');
+      if (frame !== null) focusIn(frame, path);
+    }),
+  );
 }
 
 /** Each time the next one, and round. */

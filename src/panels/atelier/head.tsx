@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type EditedDocument, nodeAt } from '../../scenario/edit';
+import { ID_PATTERN } from '../../scenario/names';
 import type { AppContext } from '../../store/create-app';
 import type { Atelier, AtelierStoreApi } from '../../store/atelier/atelier';
 import { atelierWords, type AtelierWords } from '../../words/workshop';
@@ -35,7 +37,7 @@ export function Head({ store, state, title, shownAt, onLeave, onPrint, onShare }
   const give = () => {
     writeTyped();
     if (document === null) return;
-    download(name, store.text());
+    download(fileNameOf(store.actions.read(), name), store.text());
     actions.markDownloaded();
   };
   return (
@@ -103,6 +105,12 @@ export function Head({ store, state, title, shownAt, onLeave, onPrint, onShare }
       </Button>
     </header>
   );
+}
+
+/** A file is called as its world is, where it has a name to be called by. */
+function fileNameOf({ root }: EditedDocument, name: string): string {
+  const id = nodeAt(root, ['id']);
+  return id?.kind === 'scalar' && ID_PATTERN.test(String(id.value)) ? `${id.value}.yaml` : name;
 }
 
 function keptSentence({ is, at, isDownloaded, isCopy }: Atelier['keeping'], { keeping: words, hour }: AtelierWords) {

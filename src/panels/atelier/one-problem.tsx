@@ -1,33 +1,40 @@
 import type { repairOf } from '../../scenario/edit';
 import type { Problem } from '../../store/atelier/atelier';
 import { messageOf, problemWords } from '../../words/problems';
-import { atelierWords } from '../../words/workshop';
+import type { Language } from '../../scenario/playable';
+import { atelierWords, onDemandWords, type OnDemandWords } from '../../words/workshop';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Marked } from './marked';
 
-export const words = [problemWords];
+export const words = [problemWords, onDemandWords];
 
 interface OneProblemProps {
   problem: Problem;
   isHere: boolean;
+  /** Beside the text: its line is told. */
+  isText: boolean;
+  /** The thing that it is in. */
+  where: string;
   repair: ReturnType<typeof repairOf>;
   onGo: () => void;
   onRepair: (repair: NonNullable<ReturnType<typeof repairOf>>) => void;
 }
 
 /** What is wrong, how to mend it, and the button of its one way out. */
-export default function OneProblem({ problem, isHere, repair, onGo, onRepair }: OneProblemProps) {
+export default function OneProblem({ problem, isHere, isText, where, repair, onGo, onRepair }: OneProblemProps) {
   const language = useLanguage();
   const { problems: words } = useWords(atelierWords);
-  const { message, fix } = messageOf(problem, language);
+  const { inForm } = useWords(onDemandWords);
+  const { message, fix } = sayingOf(problem, language, isText ? null : inForm);
   return (
     <article class={`atelier-problem is-${problem.severity}`}>
       <p>
         <Icon name={problem.severity === 'error' ? 'croix' : 'attention'} />
         <span>
-          <b>{isHere ? words.line(problem.line) : words.inFacts}.</b> <Marked text={message} />
+          <b>{isHere ? (isText || where === '' ? words.line(problem.line) : where) : words.inFacts}.</b>{' '}
+          <Marked text={message} />
         </span>
       </p>
       {fix !== null && (
@@ -49,4 +56,14 @@ export default function OneProblem({ problem, isHere, repair, onGo, onRepair }: 
       </p>
     </article>
   );
+}
+
+/** Beside a form, some problems are told by its fields. */
+function sayingOf(problem: Problem, language: Language, inForm: OnDemandWords['inForm'] | null) {
+  return (inForm as Partial<Record<string, FormSaying>> | null)?.[problem.code] ?? messageOf(problem, language);
+}
+
+interface FormSaying {
+  message: string;
+  fix: string | null;
 }

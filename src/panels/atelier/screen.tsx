@@ -25,6 +25,7 @@ import { unseenIn } from './played/findings';
 import { Problems } from './problems';
 import { ThingsList } from './things-list';
 import { usePlayed } from './use-played';
+import { useSharing } from './use-sharing';
 import { useWriting } from './use-writing';
 
 const PlayedMap = lazy(() => import('./played/played'), { isOnDemand: true });
@@ -96,12 +97,12 @@ export default function AtelierScreen({ app }: PageProps) {
     showAnswer(path);
     requestAnimationFrame(() => requestAnimationFrame(() => focusIn(frame.current!, path)));
   };
-  const go = (at: number) => {
+  const go = (at: number, key?: string) => {
     writeTyped();
     const found = thingAt(things, at);
     if (found !== null) store.actions.show(keyOf(found), side === 'balance' ? 'form' : side);
     if (side === 'text' || root === null || found === null) store.actions.goTo(at);
-    else focusField(pathAt(root, at));
+    else focusField(key === undefined ? pathAt(root, at) : [...found.path, key]);
   };
   const nextProblem = useNextProblem(go);
   useEffect(() => {
@@ -131,13 +132,16 @@ export default function AtelierScreen({ app }: PageProps) {
     writeTyped();
     if (right === null) return;
     handOver();
+    void import('./way-back').then(({ showWayBack }) => showWayBack(app));
     if (played === null) app.launch.actions.playOwn(right.scenario);
     else app.game.actions.resume({ ...played, turn: played.turns.length, phase: played.phase, mode: 'sandbox' });
   };
   const share = () => {
+    writeTyped();
     handOver();
     app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} });
   };
+  const sharing = useSharing(store, share, go);
   /** As it is now, or as it was while it was right. */
   const print = async () => {
     writeTyped();
@@ -164,7 +168,7 @@ export default function AtelierScreen({ app }: PageProps) {
             shownAt={thing?.span.start ?? 0}
             onLeave={() => void leave()}
             onPrint={right === null ? null : () => void print()}
-            onShare={checking === 'done' && right !== null && right.text === checked?.text ? share : null}
+            onShare={checking === 'done' && right !== null && right.text === checked?.text ? sharing.ask : null}
           />
           <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>
             {edited !== null && (root !== null || state.outline !== null) && (
@@ -275,8 +279,17 @@ export default function AtelierScreen({ app }: PageProps) {
             )}
           </section>
           <div class="atelier-to-mend" role="region" aria-label={words.regions.problems} data-region tabIndex={-1}>
-            <Problems store={store} checked={checked} checking={checking} onGo={go} name={name} />
+            <Problems
+              store={store}
+              checked={checked}
+              checking={checking}
+              onGo={go}
+              name={name}
+              things={things}
+              isText={side === 'text'}
+            />
           </div>
+          {sharing.dialog}
           <p class="visually-hidden" role="status">
             {said}
           </p>

@@ -1,14 +1,18 @@
 import { differenceOf, readDocument } from '../../scenario/edit';
 import { LANGUAGE_INFO } from '../../scenario/playable';
 import type { AtelierStoreApi } from '../../store/atelier/atelier';
-import { atelierWords } from '../../words/workshop';
+import { atelierWords, onDemandWords } from '../../words/workshop';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 
+/** Loaded before this is first shown. */
+export const words = [onDemandWords];
+
 /** Earlier versions of the world that is open: when, what they say otherwise, and the way back, which can be undone. */
 export default function Versions({ store, onClose }: { store: AtelierStoreApi; onClose: () => void }) {
-  const { versions: words } = useWords(atelierWords);
+  const { name } = useWords(atelierWords).versions;
+  const { versions: words } = useWords(onDemandWords);
   const language = useLanguage();
   const now = store.text();
   const versions = store.actions.versions().flatMap(({ at, text }) => {
@@ -16,7 +20,7 @@ export default function Versions({ store, onClose }: { store: AtelierStoreApi; o
     return difference === null ? [] : [{ at, text, difference }];
   });
   return (
-    <Dialog title={words.name} onClose={onClose}>
+    <Dialog title={name} onClose={onClose}>
       <p>{versions.length === 0 ? words.none : words.lead}</p>
       <ol class="versions">
         {versions.map(({ at, text, difference: { lines, first } }) => {

@@ -37,7 +37,8 @@ export function setValue(
   return applied(document, [replacement(document, path, node, value)]);
 }
 
-function isFlowAt({ text, root }: EditedDocument, path: Path): boolean {
+/** Whether what a path leads to is written between braces or brackets. */
+export function isFlowAt({ text, root }: EditedDocument, path: Path): boolean {
   return path.some((_, depth) => {
     const around = nodeAt(root, path.slice(0, depth));
     return around !== null && isInFlow(text, around);

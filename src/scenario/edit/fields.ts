@@ -6,6 +6,7 @@ import type { AboutKey } from '../../words/schema';
 import { familyOf, flatOptions, isCondition, isReference, type Schema, tablesOf, unwrapped } from '../schema/kinds';
 import { iconName, isTextTable, metadata, pictureName, scenarioFile } from '../schema/schema';
 import type { Path } from '../yaml/tree';
+import { NO_ADDRESS } from './unwritten';
 
 export interface Field {
   key: string;
@@ -135,7 +136,7 @@ function shapeOfValue(schema: Schema): Shape {
 const EXAMPLES: Readonly<Record<string, string>> = {
   day: '2026',
   label: '1',
-  url: 'https://example.org/',
+  url: NO_ADDRESS,
   languageCode: LANGUAGES.at(-1)!,
 };
 const exampleOf = (expected: string | undefined): string | null => EXAMPLES[expected ?? ''] ?? null;

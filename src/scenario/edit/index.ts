@@ -1,5 +1,6 @@
 /** A scenario as its author edits it: one text, and forms that change exactly the letters of what they show. */
 export * from './arrange';
+export type { Change } from './change';
 export * from './comparisons';
 export * from './complete';
 export * from './document';
@@ -14,6 +15,7 @@ export * from './kinds-of-things';
 export { wholeOf } from './remove';
 export { difference, spliced, type Splice } from './splice';
 export * from './things';
+export * from './unwritten';
 export * from './uses';
 export { type NewValue, Signed } from './write-value';
 export { differenceOf } from './difference';

@@ -5,14 +5,15 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Advice, Analyst } from '../../analyst';
-import { readDocument, rewritten } from '../../scenario/edit';
+import { readDocument } from '../../scenario/edit';
+import { withChanges } from '../../scenario/edit/change';
 import { FACTS_FILE } from '../../scenario/names';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Late } from '../late';
 import { latest } from '../latest';
 import { atelierOf, type AtelierParts, type AtelierStoreApi } from './atelier';
 
-export type { Advice, Proposal, Standing } from '../../analyst';
+export type { Advice, Hint, Proposal, Standing } from '../../analyst';
 
 export interface Balancing {
   /** `waiting`: the world has a fault, or is being checked. `stopped`: by its author. */
@@ -142,8 +143,10 @@ export function createBalanceStore(atelier: AtelierStoreApi, { startAnalyst, rea
       const { advice, text, accepted } = store.getState();
       const proposal = advice?.proposal ?? null;
       if (advice === null || proposal === null || atelier.text() !== text) return;
-      const { change, after } = proposal;
-      promised = rewritten(text, [change]);
+      const { changes, after } = proposal;
+      const next = withChanges(text, changes);
+      if (next === null) return;
+      promised = next;
       store.setState({
         state: 'waiting',
         done: 0,

@@ -108,7 +108,8 @@ export function createProblemsStore({ storage, look, read, startAnalyst }: Probl
       : null;
   }
 
-  function openFile(scenario: PlayableScenario, given: unknown): void {
+  /** @param isTaken whether the first of them that is not solved is taken in hand */
+  function openFile(scenario: PlayableScenario, given: unknown, isTaken = true): void {
     const file = readProblems(given);
     if (file === null || file.scenario.id !== scenario.id || file.scenario.version !== scenario.version)
       return store.setState({ ...NONE, is: 'refused' });
@@ -118,7 +119,8 @@ export function createProblemsStore({ storage, look, read, startAnalyst }: Probl
     const progress = progressOf(storage, scenario.id, codes);
     store.setState({ ...NONE, scenario, file: { ...file, problems }, progress, is: 'open' });
     const next = problems.findIndex(({ game }) => progress[game] === undefined);
-    take(Math.max(0, next));
+    if (isTaken) take(Math.max(0, next));
+    else store.setState({ place: Math.max(0, next) });
   }
 
   /** Takes a problem in hand, by its place. */
@@ -220,8 +222,11 @@ export function createProblemsStore({ storage, look, read, startAnalyst }: Probl
       }
       openFile(scenario, given);
     },
-    /** Makes the problems of a scenario here, of robots' games or of those that a class has played, and opens them. */
-    make: async (scenario: PlayableScenario, played?: readonly PlayedGame[]) => {
+    /**
+     * Makes the problems of a scenario here, of robots' games or of those that a class has played, and opens them.
+     * `isTaken`: the first one is to be solved at once.
+     */
+    make: async (scenario: PlayableScenario, played?: readonly PlayedGame[], isTaken = true) => {
       const signal = coming.start();
       store.setState({ ...NONE, is: 'making' });
       try {
@@ -233,7 +238,7 @@ export function createProblemsStore({ storage, look, read, startAnalyst }: Probl
           },
           { signal, onProgress: ({ done }) => !signal.aborted && store.setState({ done }) },
         );
-        if (made !== null && !signal.aborted) openFile(scenario, made);
+        if (made !== null && !signal.aborted) openFile(scenario, made, isTaken);
       } catch {
         if (!signal.aborted) store.setState({ ...NONE, is: 'not-loaded' });
       }

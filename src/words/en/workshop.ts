@@ -16,7 +16,7 @@ export default {
       'Nothing leaves your computer. Only this tab remembers the file, while you play it; the game itself is kept.',
     reread: 'Read the file again',
     followed: 'Watched: each time you save it, it is read again.',
-    notFollowed: 'This browser cannot watch the file. After a change, choose it again.',
+    notFollowed: 'If you change this file elsewhere, choose it here again.',
     refused: 'The browser refused to open the file. Drop it here, or choose it again.',
   },
 

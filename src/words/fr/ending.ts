@@ -36,7 +36,7 @@ export default {
     cry: 'Après vous',
     skip: 'Touchez l’écran, ou une touche\u00a0: la fin.',
     leaving: 'À votre départ',
-    turn: (n: number) => `${n}\u202f${n === 1 ? 'er' : 'e'} tour sans vous`,
+    turn: (n: number) => `${n}${n === 1 ? 'er' : 'e'} tour sans vous`,
     years: (n: number) => `${inWords(n)} ${plural(n, { one: 'an', other: 'ans' })} après`,
     turns: (n: number) => `${counted(n, { one: 'tour', other: 'tours' })} après`,
   },

@@ -24,7 +24,7 @@ export default {
     undecided: 'Trop peu pour en juger',
     notAsked: 'Sans objet',
     needsTurns: (turns: number) =>
-      `Il faut au moins ${turns} tours pour en juger. Avec moins de décisions, une seule doctrine peut être la bonne à chaque fois.`,
+      `Il faut au moins ${turns} tours pour en juger. Avec moins de décisions, une seule approche peut être la bonne à chaque fois.`,
     found: (figure: string, bound: string) => `${figure} (il faut ${bound})`,
     atMost: (bound: string) => `au plus ${bound}`,
     atLeast: (bound: string) => `au moins ${bound}`,
@@ -32,14 +32,14 @@ export default {
     moreThan: (bound: string) => `plus de ${bound}`,
     culprits: 'En cause',
     points: (amount: string) => `${amount} points`,
-    deviations: (amount: string) => `${amount} écarts-types`,
+    deviations: (amount: string) => `${amount} fois ce que fait la chance`,
     ofAll: (count: number, all: number) => `${count} sur ${all}`,
     small:
-      'Sur un petit monde, certains critères n’ont pas de sens\u00a0: regardez surtout les doctrines, les options et les fins.',
+      'Sur un petit monde, certains critères n’ont pas de sens\u00a0: regardez surtout les approches, les options et les fins.',
     sentences: {
-      'no-pure-too-often': 'Aucune doctrine n’est la meilleure trop souvent',
-      'each-pure-somewhere': 'Chaque doctrine est la meilleure quelque part',
-      'mixed-beats-pure': 'Mélanger les doctrines bat une doctrine seule',
+      'no-pure-too-often': 'Aucune approche n’est la meilleure trop souvent',
+      'each-pure-somewhere': 'Chaque approche est la meilleure quelque part',
+      'mixed-beats-pure': 'Mélanger les approches bat une approche seule',
       'options-serve': 'Chaque option est parfois la meilleure',
       'options-do-not-crush': 'Aucune option n’écrase les autres',
       'planner-beats-random': 'Réfléchir vaut mieux que jouer au hasard',
@@ -47,7 +47,7 @@ export default {
       'luck-does-not-decide': 'La chance ne décide pas',
       'endings-reached': 'Chaque fin est atteinte',
       'events-fire': 'Chaque événement arrive',
-      'doctrines-cut-both-ways': 'Chaque doctrine mène à une bonne fin et à une mauvaise',
+      'doctrines-cut-both-ways': 'Chaque approche mène à une bonne fin et à une mauvaise',
       'moves-matter': 'À une session, le bon geste compte',
       'moves-do-not-crush': 'Aucun geste n’est le meilleur trop souvent',
       'waiting-serves': 'Ne rien faire est parfois le mieux',
@@ -62,7 +62,7 @@ export default {
     advice: {
       'no-pure-too-often':
         'Affaiblissez-la par un prix plutôt que par un effet plus petit\u00a0: un délai, une autre jauge qui souffre.',
-      'each-pure-somewhere': 'Donnez à cette doctrine un moment où elle est la bonne réponse.',
+      'each-pure-somewhere': 'Donnez à cette approche un moment où elle est la bonne réponse.',
       'mixed-beats-pure': 'Faites dépendre les effets les uns des autres, ou serrez le budget.',
       'options-serve':
         'Une option qui ne sert jamais est un piège\u00a0: donnez-lui une force que les autres n’ont pas.',

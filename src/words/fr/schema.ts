@@ -63,7 +63,7 @@ export default {
     gauge: {
       short: 'Un ou deux mots, pour les petits écrans.',
       start: 'Sa valeur au départ, de 0 à 100.',
-      good: '`high` si plus vaut mieux (par défaut), `low` si moins vaut mieux.',
+      good: 'Ce qui vaut mieux\u00a0: `high`, plus (par défaut)\u202f; `low`, moins.',
       rest: 'La valeur vers laquelle elle glisse (par défaut\u00A0: le départ).',
       relax: 'La part de l’écart parcourue à chaque tour (par défaut\u00A0: 0%).',
       resource: 'Une ressource que les options dépensent (budget…).',

@@ -14,7 +14,7 @@ export default {
       'Rien ne quitte votre ordinateur. Seul cet onglet se souvient du fichier, le temps d’y jouer\u202f; la partie, elle, est gardée.',
     reread: 'Relire le fichier',
     followed: 'Suivi\u00a0: chaque enregistrement est relu tout seul.',
-    notFollowed: 'Ce navigateur ne peut pas suivre le fichier. Après un changement, choisissez-le de nouveau.',
+    notFollowed: 'Si vous changez ce fichier ailleurs, choisissez-le de nouveau ici.',
     refused: 'Le navigateur a refusé d’ouvrir le fichier. Déposez-le ici, ou choisissez-le de nouveau.',
   },
 

@@ -11,7 +11,7 @@ import { useLanguage, useLocale, useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
 import { ProposalView } from './proposal';
 import { StandingView } from './standing';
-import { headlineOf, namesOf, placeInWords } from './view-model';
+import { changeInWords, headlineOf, namesOf } from './view-model';
 import { Wins } from './wins';
 
 /** Loaded before this is first shown. */
@@ -42,13 +42,16 @@ export default function BalancePanel({ app, isFaulty, onShow }: BalancePanelProp
   const proposal = advice?.proposal ?? null;
   // Its card stands beside it.
   useEffect(() => {
-    if (proposal !== null) onShow(proposal.change.place.start, false);
+    if (proposal !== null) onShow(proposal.changes[0]!.at, false);
   }, [proposal]);
-  const place =
+  const changes =
     proposal === null || scenario === null || names === null
+      ? []
+      : proposal.changes.map((change) => changeInWords(change, scenario, names, words, language));
+  const said =
+    changes.length === 0
       ? ''
-      : placeInWords(proposal.change.place.name, scenario, names, words, language);
-  const said = proposal === null ? '' : words.proposal.said(proposal.change.to, proposal.change.place.written, place);
+      : words.proposal.said(changes.map(({ to, from, place }) => `${place}, ${to ?? ''} ${from}`).join('. '));
   const headline = headlineOf(state, isFaulty, words, names);
   return (
     <div class="balancing">
@@ -65,10 +68,10 @@ export default function BalancePanel({ app, isFaulty, onShow }: BalancePanelProp
         <ProposalView
           now={advice.now}
           proposal={proposal}
-          place={place}
+          changes={changes}
           names={names}
           words={words}
-          onSee={() => onShow(proposal.change.place.start, true)}
+          onSee={(place) => onShow(proposal.changes[place]!.at, true)}
           onAccept={() => {
             actions.accept();
             title.current!.focus();
@@ -85,7 +88,14 @@ export default function BalancePanel({ app, isFaulty, onShow }: BalancePanelProp
       )}
       <Progress state={state} actions={actions} words={words} />
       {advice !== null && names !== null && (
-        <StandingView advice={advice} state={state.state} names={names} words={words} accepted={state.accepted} />
+        <StandingView
+          advice={advice}
+          state={state.state}
+          names={names}
+          words={words}
+          accepted={state.accepted}
+          onShow={onShow}
+        />
       )}
       <p class="visually-hidden" role="status">
         {state.state === 'searching' || state.state === 'waiting' ? '' : said || headline}

@@ -4,38 +4,43 @@ import type { Proposal, Standing } from '../../../store/atelier/balance';
 import type { BalancingWords } from '../../../words/workshop';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { consequencesOf } from './view-model';
+import { type ChangeInWords, consequencesOf } from './view-model';
 
 interface ProposalViewProps {
   now: Standing;
   proposal: Proposal;
-  /** What the number is, in words. */
-  place: string;
+  changes: readonly ChangeInWords[];
   names: ReportNames;
   words: BalancingWords;
-  onSee: () => void;
+  onSee: (place: number) => void;
   onAccept: () => void;
   onOther: () => void;
   onStop: () => void;
 }
 
-/** One number to change: what it is, what it would be, what follows, and the author's three answers. */
+/** What to change: what it is, what it would be, what follows, and the author's three answers. */
 export function ProposalView(props: ProposalViewProps) {
-  const { now, proposal, place, names, words, onSee, onAccept, onOther, onStop } = props;
+  const { now, proposal, changes, names, words, onSee, onAccept, onOther, onStop } = props;
   const { proposal: said } = words;
   const { gains, costs } = consequencesOf(now, proposal, names, words);
-  const { to, place: number } = proposal.change;
   return (
     <section class="balancing-proposal" aria-labelledby="balancing-proposal-title">
-      <h3 id="balancing-proposal-title">
-        <span>{said.title}</span> <b class="num">{signed(to)}</b> <span>{said.insteadOf(signed(number.written))}</span>
-      </h3>
-      <p class="balancing-place">
-        <span class="strong">{place}</span>{' '}
-        <Button class="button-plain link-button" onClick={onSee}>
-          {said.see}
-        </Button>
-      </p>
+      <h3 id="balancing-proposal-title">{changes.length === 1 ? said.title : said.together(changes.length)}</h3>
+      <ul class="balancing-changes">
+        {changes.map(({ to, from, place }, index) => (
+          <li key={place}>
+            <p class="balancing-change">
+              {to !== null && <b class="num">{to}</b>} <span>{from}</span>
+            </p>
+            <p class="balancing-place">
+              <span class="strong">{place}</span>{' '}
+              <Button class="button-plain link-button" onClick={() => onSee(index)}>
+                {said.see}
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ul>
       <div class="balancing-consequences">
         <Consequences name={said.gains} icon="coche" texts={gains} />
         <Consequences name={said.costs} icon="bas" texts={costs} none={said.noCost} />
@@ -75,6 +80,3 @@ function Consequences({ name, icon, texts, none }: ConsequencesProps) {
     </div>
   );
 }
-
-/** With the sign that the cards print. */
-export const signed = (written: string): string => written.replace('-', '\u2212').replace('%', '\u00a0%');

@@ -1,6 +1,7 @@
 import type { ReportNames } from '../../../scenario/report-names';
 import type { Advice, Balancing } from '../../../store/atelier/balance';
 import type { BalancingWords } from '../../../words/workshop';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 
 interface StandingViewProps {
@@ -9,13 +10,14 @@ interface StandingViewProps {
   names: ReportNames;
   words: BalancingWords;
   accepted: number;
+  onShow: (at: number, isAsked: boolean) => void;
 }
 
 type Criterion = Advice['now']['criteria'][number];
 
 /** Each criterion with its answer, those that are not met first; where no change helps, what can be done by hand. */
-export function StandingView({ advice, state, names, words, accepted }: StandingViewProps) {
-  const { now, tried } = advice;
+export function StandingView({ advice, state, names, words, accepted, onShow }: StandingViewProps) {
+  const { now, tried, hints } = advice;
   const { criteria: criterionWords } = names.words;
   const unsure = new Set<string>(now.unsure);
   const answerTo = ({ isMet, needsTurns }: Criterion, isUnsure: boolean): string => {
@@ -33,6 +35,20 @@ export function StandingView({ advice, state, names, words, accepted }: Standing
         <div class="balancing-over">
           <h3>{words.over.stuck}</h3>
           <p>{words.over.stuckWhy(tried)}</p>
+          <ul class="balancing-hints">
+            {hints.map((hint) => (
+              <li key={hint.at}>
+                <span>
+                  {hint.kind === 'ending'
+                    ? words.over.hints.ending[hint.side]
+                    : words.over.hints.effect(names.option(hint.dossier, hint.doctrine), names.cell(hint.cell))}
+                </span>
+                <Button icon="fleche" onClick={() => onShow(hint.at, true)}>
+                  {words.over.hints.go[hint.kind]}
+                </Button>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       <h3>{words.standing.title}</h3>

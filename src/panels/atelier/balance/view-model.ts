@@ -1,6 +1,7 @@
 /** What a search for the next change says, in the world's own names. */
 import { DOCTRINES, type Doctrine } from '../../../engine';
 import { cellName } from '../../../scenario/cell-names';
+import type { Change } from '../../../scenario/edit';
 import type { Language, PlayableScenario } from '../../../scenario/playable';
 import { reportNames, type ReportNames } from '../../../scenario/report-names';
 import type { Balancing, Proposal, Standing } from '../../../store/atelier/balance';
@@ -29,16 +30,42 @@ export function headlineOf(
   if (advice === null || scenario === null || names === null)
     return state === 'waiting' ? headlines.checking : headlines.reading;
   const unmet = advice.now.criteria.filter(({ isMet }) => isMet === false);
-  const culpritOf = (id: string) => unmet.find((criterion) => criterion.id === id)?.culprits[0] as Doctrine | undefined;
-  const strong = culpritOf('no-pure-too-often');
-  const weak = culpritOf('each-pure-somewhere');
-  if (strong !== undefined) return headlines.tooStrong(names.doctrine(strong));
-  if (weak !== undefined) return headlines.tooWeak(names.doctrine(weak));
+  const { worst } = advice.now;
+  if (worst?.is === 'strong') return headlines.tooStrong(names.doctrine(worst.doctrine));
+  if (worst?.is === 'weak') return headlines.tooWeak(names.doctrine(worst.doctrine));
   return unmet.length === 0 ? headlines.fair : headlines.unmet(unmet.length);
 }
 
-/** What a number is, in words. */
-export function placeInWords(
+/** A change in words: what is written, in the place of what, and where. */
+export interface ChangeInWords {
+  /** null where nothing but words tells it. */
+  to: string | null;
+  from: string;
+  place: string;
+}
+
+export function changeInWords(
+  change: Change,
+  scenario: PlayableScenario,
+  names: ReportNames,
+  words: BalancingWords,
+  language: Language,
+): ChangeInWords {
+  const place = placeInWords(change.name, scenario, names, words, language);
+  const { proposal: said } = words;
+  if (change.kind === 'number')
+    return { to: signed(change.to), from: said.insteadOf(signed(change.place.written)), place };
+  if (change.kind === 'effect')
+    return { to: signed(`${change.points > 0 ? '+' : ''}${change.points}`), from: said.added, place };
+  const assumption = scenario.texts.assumptions[change.assumption]?.label[language] ?? change.assumption;
+  return { to: null, from: said.depends(assumption), place };
+}
+
+/** With the sign that the cards print. */
+const signed = (written: string): string => written.replace('-', '\u2212').replace('%', '\u00a0%');
+
+/** What stands at a place, in words. */
+function placeInWords(
   name: string,
   scenario: PlayableScenario,
   names: ReportNames,
@@ -59,6 +86,10 @@ export function placeInWords(
       return steps.includes('rises_with') ? places.rises(names.event(thing)) : places.chance(names.event(thing));
     case 'couplings':
       return places.gain(scenario.texts.couplings[thing]?.label[language] ?? thing);
+    case 'assumptions':
+      return places.level[steps[3] === 'low' ? 'low' : 'high'](
+        scenario.texts.assumptions[thing]?.label[language] ?? thing,
+      );
     case 'endings':
       return places.threshold(names.ending(thing));
     default: {

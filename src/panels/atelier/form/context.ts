@@ -9,6 +9,7 @@ import {
   type EditedDocument,
   type Field,
   itemsOf,
+  keyOf,
   nodeAt,
   type NewValue,
   orderAt,
@@ -17,8 +18,10 @@ import {
   type Shape,
   setValue,
   type Thing,
+  thingAt,
   type ThingKind,
   thingsOfKind,
+  usesOf,
 } from '../../../scenario/edit';
 import { isLanguage, type Language, LANGUAGES } from '../../../scenario/playable';
 import { wordsOf } from '../../../words';
@@ -41,10 +44,14 @@ export interface FormContext {
   languages: readonly Language[];
   /** Everything that a name of this family may be. */
   namesOf: (family: Family | 'event' | 'dossier') => readonly Named[];
+  /** The gauges that answers are paid with; all of them where none is. */
+  money: readonly Named[];
   /** Writes a value; `group`: what is typed in one field is one step. */
   set: (path: Path, value: NewValue, group?: string | null) => void;
   remove: (path: Path) => void;
   add: (path: Path, value: NewValue) => void;
+  /** Writes a fact of this name, cites it in a list, and goes to it. */
+  addFact: (list: Path, id: string, fact: NewValue) => void;
   /** A change that is made in another way. */
   change: (next: EditedDocument | null) => void;
   endStep: () => void;
@@ -61,6 +68,12 @@ export function nameOf({ kind, id, name }: Pick<Thing, 'kind' | 'id' | 'name'>, 
   if (kind !== 'index' || name !== id) return name;
   const { axes, shield } = wordsOf(language);
   return { emancipation: axes.emancipation, tyranny: axes.tyranny, shield }[name] ?? name;
+}
+
+/** The things that make use of one, each once. */
+export function usersOf(document: EditedDocument, thing: Thing, things: readonly Thing[]): Thing[] {
+  const found = usesOf(document, thing).map(({ span }) => thingAt(things, span.start));
+  return [...new Set(found)].filter((user) => user !== null && keyOf(user) !== keyOf(thing)) as Thing[];
 }
 
 const Form = createContext<FormContext | null>(null);
@@ -83,17 +96,20 @@ export function formContext(
   facts: EditedDocument | null,
   language: Language,
 ): FormContext {
-  const { edit, endStep } = store.actions;
+  const { edit, endStep, show } = store.actions;
   /** Those of the newest document: a field may be written after the form was drawn. */
   const now = () => store.getState().document ?? document;
   const named = (from: EditedDocument, kinds: readonly ThingKind[]): Named[] =>
     kinds
       .flatMap((kind) => thingsOfKind(from, kind, language))
       .map((thing) => ({ id: thing.id ?? '', name: nameOf(thing, language) }));
+  const gauges = named(document, ['gauge']);
+  const paid = gauges.filter(({ id }) => nodeAt(document.root, ['gauges', id, 'resource']) !== null);
   return {
     parts,
     document,
     languages: languagesOf(document),
+    money: paid.length > 0 ? paid : gauges,
     namesOf: (family) => {
       const names = named(document, KINDS[family] ?? []);
       if (family === 'fact' && facts !== null) names.push(...named(facts, ['fact']));
@@ -108,6 +124,14 @@ export function formContext(
       ),
     remove: (path) => edit(removeValue(now(), path)),
     add: (path, value) => edit(addItem(now(), path, value, orderAt(path.slice(0, -1)))),
+    addFact: (list, id, fact) => {
+      const cited = addItem(now(), list, id, orderAt(list.slice(0, -1)));
+      const made =
+        cited && (setValue(cited, ['facts', id], fact) ?? setValue(cited, ['facts'], { [id]: fact }, orderAt([])));
+      if (made === null) return;
+      edit(made);
+      show(`facts.${id}`, 'form');
+    },
     change: (next) => edit(next),
     endStep,
   };

@@ -1,23 +1,29 @@
 import { useState } from 'preact/hooks';
-import { nodeAt, type Path } from '../../../scenario/edit';
 import { plainForm } from '../../../scenario/nearest';
 import { LANGUAGES } from '../../../scenario/playable';
-import { atelierWords, type AtelierWords } from '../../../words/workshop';
+import { drawingWords, type DrawingWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Picture } from '../../ui/picture';
-import { useForm } from './context';
-import { scalarIn } from './values';
+
+/** Loaded before this is first shown. */
+export const words = [drawingWords];
+
+interface DrawingFieldProps {
+  name: unknown;
+  label: string;
+  names: readonly string[];
+  onPick: (name: string) => void;
+}
 
 /** A drawing is chosen by eye among all of them, or looked for by what it shows. */
-export function DrawingField({ path, label, names }: { path: Path; label: string; names: readonly string[] }) {
-  const { drawing: words, drawings } = useWords(atelierWords);
+export default function DrawingField({ name, label, names, onPick }: DrawingFieldProps) {
+  const said = useWords(drawingWords);
+  const { drawings } = said;
   const { colon } = useWords();
-  const { document, set } = useForm();
   const [isOpen, open] = useState(false);
   const [sought, seek] = useState('');
-  const name = scalarIn(nodeAt(document.root, path));
   const found = names.filter((one) => isFound(one, sought));
   return (
     <>
@@ -32,9 +38,9 @@ export function DrawingField({ path, label, names }: { path: Path; label: string
         <span>{nameOf(drawings, name)}</span>
       </Button>
       {isOpen && (
-        <Dialog title={words.choose} onClose={() => open(false)} class="drawings-dialog">
+        <Dialog title={said.choose} onClose={() => open(false)} class="drawings-dialog">
           <label class="drawing-search">
-            <span>{words.search}</span>
+            <span>{said.search}</span>
             <input
               type="search"
               class="atelier-input"
@@ -43,7 +49,7 @@ export function DrawingField({ path, label, names }: { path: Path; label: string
             />
           </label>
           <p role="status" class="note">
-            {words.found(found.length)}
+            {said.found(found.length)}
           </p>
           <ul class="drawings">
             {found.map((one) => (
@@ -52,7 +58,7 @@ export function DrawingField({ path, label, names }: { path: Path; label: string
                   class="drawing-choice"
                   aria-pressed={one === name}
                   onClick={() => {
-                    set(path, one);
+                    onPick(one);
                     open(false);
                   }}
                 >
@@ -68,14 +74,14 @@ export function DrawingField({ path, label, names }: { path: Path; label: string
   );
 }
 
-const nameOf = (drawings: AtelierWords['drawings'], name: unknown): string =>
+const nameOf = (drawings: DrawingWords['drawings'], name: unknown): string =>
   typeof name === 'string' ? ((drawings as Record<string, string>)[name]?.split(',')[0] ?? name) : '';
 
 /** By its own name, or by what it shows in any language whose words are here. */
 function isFound(name: string, sought: string): boolean {
   const words = LANGUAGES.flatMap((language) => {
     try {
-      return [(atelierWords(language).drawings as Record<string, string>)[name] ?? ''];
+      return [(drawingWords(language).drawings as Record<string, string>)[name] ?? ''];
     } catch {
       return [];
     }

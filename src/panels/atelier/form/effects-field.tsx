@@ -30,7 +30,11 @@ export function EffectsField({ path, label }: { path: Path; label: string }) {
           />
         )),
       )}
-      {free.length > 0 && <AddButton onClick={() => set([...path, free[0]!.id], new Signed(4))}>{words.add}</AddButton>}
+      {free.length > 0 && (
+        <AddButton path={[...path, free[0]!.id]} onClick={() => set([...path, free[0]!.id], new Signed(4))}>
+          {words.add}
+        </AddButton>
+      )}
     </div>
   );
 }
@@ -78,10 +82,11 @@ function Effect({ gauge, path, node, table, isAlone }: EffectProps) {
     <div
       class="sentence"
       role="group"
+      data-path={path.join('.')}
       aria-label={words.sentence(name, verb, numbers.short(Math.abs(add) * 1000), when, how)}
     >
       <Pick value={gauge} label={words.gauge} choices={cells} onPick={moveTo} />
-      <span aria-hidden="true">{verb}</span>
+      <span aria-hidden="true">{words.moves}</span>
       <Amount
         value={add}
         label={words.amount(name)}

@@ -4,17 +4,19 @@ import { DOCTRINES } from '../../../engine';
 import { type Field, nodeAt, type Path, type Shape } from '../../../scenario/edit';
 import { atelierWords } from '../../../words/workshop';
 import { useLanguage, useWords } from '../../hooks/use-words';
+import { lazy } from '../../lazy';
 import { Button } from '../../ui/button';
 import { Marked } from '../marked';
 import { ConditionField } from './condition-field';
 import { useForm } from './context';
-import { DrawingField } from './drawing-field';
 import { EffectsField } from './effects-field';
 import { Amount, AddButton, Line, Pick, RemoveButton } from './inputs';
 import { DoctrineTabs } from './doctrine-tabs';
 import { EntriesField, ListField } from './lists';
 import { VariedField, TextField, WordCount } from './text-field';
-import { beginningOf, choiceName, isThere, labelOf, scalarIn, shortLabelOf, valueOf } from './values';
+import { addedAs, choiceName, isThere, labelOf, scalarIn, shortLabelOf, valueOf } from './values';
+
+const DrawingField = lazy(() => import('./drawing-field'), { isOnDemand: true });
 
 /** Texts of a line; the others are paragraphs. */
 const SHORT = new Set(['title', 'label', 'short', 'words', 'holder', 'role', 'who', 'publisher']);
@@ -63,7 +65,8 @@ export function Fields({
           {absent.map((field) => (
             <AddButton
               key={field.key}
-              onClick={() => context.set([...path, field.key], beginningOf(field.shape, context, form.todo))}
+              path={[...path, field.key]}
+              onClick={() => context.set([...path, field.key], addedAs(field.shape, context, form.todo))}
             >
               {shortLabelOf(field, language)}
             </AddButton>
@@ -161,7 +164,7 @@ export function ShapeView({ path, shape, name, label, isOptional }: ShapeViewPro
         />
       );
     case 'drawing':
-      return <DrawingField path={path} label={label} names={shape.names} />;
+      return <DrawingField name={value} label={label} names={shape.names} onPick={(name) => set(path, name)} />;
     case 'yes':
       return <span class="strong">{form.yes}</span>;
     case 'reference':

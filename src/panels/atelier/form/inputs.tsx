@@ -1,10 +1,11 @@
 /** The smallest parts of a form: a line, a paragraph, an amount, a choice. Each writes itself into the file. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { cleanedWords } from '../../../scenario/edit';
+import { cleanedWords, NO_ADDRESS, type Path } from '../../../scenario/edit';
 import { atelierWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
+import { enterField } from '../focus';
 import { useForm } from './context';
 import { useTyped } from './use-typed';
 
@@ -15,6 +16,15 @@ interface TypedProps {
   lang?: string;
   class?: string;
   list?: string;
+}
+
+/** What is still to be written is taken whole: the first key replaces it. */
+function useWholeOnceAsked(value: string) {
+  const { form } = useWords(atelierWords);
+  const isUnwritten = value === form.todo || value === NO_ADDRESS;
+  const take = (event: Event) =>
+    isUnwritten && (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).select();
+  return { onFocus: take, onClick: take, class: isUnwritten ? 'is-unwritten' : '' };
 }
 
 /** Puts cleaned words where somebody pastes. */
@@ -30,10 +40,12 @@ const onPaste = (type: (words: string) => void) => (event: ClipboardEvent) => {
 
 export function Line({ value, label, onWrite, lang, class: className = '', list }: TypedProps) {
   const typed = useTyped(value, onWrite, useForm().endStep);
+  const whole = useWholeOnceAsked(typed.value);
   return (
     <input
       type="text"
-      class={`atelier-input ${className}`}
+      {...whole}
+      class={`atelier-input ${whole.class} ${className}`}
       aria-label={label}
       lang={lang}
       list={list}
@@ -49,6 +61,7 @@ export function Line({ value, label, onWrite, lang, class: className = '', list 
 /** As high as what it says. */
 export function Paragraph({ value, label, onWrite, lang, class: className = '' }: TypedProps) {
   const typed = useTyped(value, onWrite, useForm().endStep);
+  const whole = useWholeOnceAsked(typed.value);
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const { style, scrollHeight, offsetHeight, clientHeight } = area.current!;
@@ -60,7 +73,8 @@ export function Paragraph({ value, label, onWrite, lang, class: className = '' }
     <textarea
       ref={area}
       rows={1}
-      class={`atelier-input ${className}`}
+      {...whole}
+      class={`atelier-input ${whole.class} ${className}`}
       aria-label={label}
       lang={lang}
       value={typed.value}
@@ -162,10 +176,25 @@ export function Pick({ value, label, choices, onPick, placeholder }: PickProps) 
   );
 }
 
+interface AddButtonProps {
+  children: ComponentChildren;
+  /** What it adds: the keyboard goes there. */
+  path?: Path;
+  onClick: () => void;
+}
+
 /** What can be added, in a dashed frame. */
-export function AddButton({ children, onClick }: { children: ComponentChildren; onClick: () => void }) {
+export function AddButton({ children, path, onClick }: AddButtonProps) {
   return (
-    <Button icon="plus" class="add-button" onClick={onClick}>
+    <Button
+      icon="plus"
+      class="add-button"
+      data-path={path?.join('.')}
+      onClick={() => {
+        onClick();
+        if (path !== undefined) enterField(path);
+      }}
+    >
       {children}
     </Button>
   );

@@ -1,5 +1,5 @@
 /** Tables whose keys are names, and lists: one row or one group for each. */
-import { nodeAt, type Path, renameKey, type Shape } from '../../../scenario/edit';
+import { nodeAt, type Path, renameKey, schemaOf, type Shape, shapeOf } from '../../../scenario/edit';
 import { atelierWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
 import { useForm } from './context';
@@ -29,7 +29,7 @@ export function EntriesField({ path, shape, label }: ListProps<'entries'>) {
         const own = [...path, key];
         const name = names.find(({ id }) => id === key)?.name ?? key;
         return (
-          <div key={key} class="sentence" role="group" aria-label={`${label}, ${name}`}>
+          <div key={key} class="sentence" role="group" aria-label={`${label}, ${name}`} data-path={own.join('.')}>
             {shape.keys === null ? (
               <code>{key}</code>
             ) : (
@@ -46,7 +46,10 @@ export function EntriesField({ path, shape, label }: ListProps<'entries'>) {
         );
       })}
       {keys.length < shape.most && (shape.keys === null || free.length > 0) && (
-        <AddButton onClick={() => set([...path, fresh()], beginningOf(shape.entry, context, form.todo))}>
+        <AddButton
+          path={[...path, fresh()]}
+          onClick={() => set([...path, fresh()], beginningOf(shape.entry, context, form.todo))}
+        >
           {label}
         </AddButton>
       )}
@@ -86,6 +89,20 @@ export function ListField({ path, shape, label }: ListProps<'list'>) {
         {!isFull && free.length > 0 && (
           <Pick value="" label={label} choices={free} placeholder="+" onPick={(id) => id !== '' && add(path, id)} />
         )}
+        {!isFull && item.is === 'reference' && item.family === 'fact' && (
+          <AddButton
+            onClick={() => {
+              const id = numbered(
+                form.newKey,
+                namesOf('fact').map((one) => one.id),
+              );
+              const fact = schemaOf(['facts', id]);
+              if (fact !== null) context.addFact(path, id, beginningOf(shapeOf(fact), context, form.todo));
+            }}
+          >
+            {form.newFact}
+          </AddButton>
+        )}
       </div>
     );
   }
@@ -95,7 +112,7 @@ export function ListField({ path, shape, label }: ListProps<'list'>) {
         const own = [...path, index];
         const name = form.item(index + 1);
         return (
-          <div key={index} class="list-item" role="group" aria-label={`${label}, ${name}`}>
+          <div key={index} class="list-item" role="group" aria-label={`${label}, ${name}`} data-path={own.join('.')}>
             <div class="row">
               <span class="strong">{name}</span>
               <RemoveButton what={name} onClick={() => takeAway(index)} />
@@ -110,6 +127,7 @@ export function ListField({ path, shape, label }: ListProps<'list'>) {
       })}
       {!isFull && (
         <AddButton
+          path={[...path, items.length]}
           onClick={() => {
             const beginning = beginningOf(item, context, form.todo);
             if (node === null) set(path, [beginning]);

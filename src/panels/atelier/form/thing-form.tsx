@@ -5,7 +5,6 @@ import {
   fieldsOf,
   HOMES,
   keyOf,
-  lineAt,
   moveValue,
   OWN_THINGS,
   removeThing,
@@ -13,15 +12,13 @@ import {
   schemaOf,
   type Thing,
   thingsOfKind,
-  usesOf,
-  type Use,
 } from '../../../scenario/edit';
 import { ID_PATTERN } from '../../../scenario/names';
 import type { AtelierStoreApi } from '../../../store/atelier/atelier';
 import { atelierWords } from '../../../words/workshop';
 import { useLanguage, useWords } from '../../hooks/use-words';
+import { lazy } from '../../lazy';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { formContext, FormProvider } from './context';
 import { Fields, ShapeView } from './field';
 import { Line } from './inputs';
@@ -35,6 +32,8 @@ interface ThingFormProps {
 }
 
 const PARTS = { Fields, ShapeView };
+
+const RemoveDialog = lazy(() => import('./remove-dialog'), { isOnDemand: true });
 
 /** One thing as a form: what it is called in the file, what can be done with it, its fields. */
 export function ThingForm({ store, document, facts, thing }: ThingFormProps) {
@@ -154,39 +153,3 @@ function ThingFoot({ store, document, thing }: Omit<ThingFormProps, 'facts'>) {
     </footer>
   );
 }
-
-interface RemoveDialogProps {
-  document: EditedDocument;
-  thing: Thing;
-  onClose: () => void;
-  onRemove: (isMended: boolean) => void;
-}
-
-/** What points to a thing is said before it goes. */
-function RemoveDialog({ document, thing, onClose, onRemove }: RemoveDialogProps) {
-  const { thing: words } = useWords(atelierWords);
-  const uses = usesOf(document, thing);
-  const left = uses.filter(isLeft).length;
-  return (
-    <Dialog title={words.remove} onClose={onClose}>
-      <p>{uses.length === 0 ? words.noUse(thing.name) : words.uses(thing.name, uses.length)}</p>
-      <ul class="uses">
-        {uses.slice(0, 12).map(({ path, span }) => (
-          <li key={path.join('.')}>
-            <code>{path.join(' › ')}</code> {words.line(lineAt(document.text, span.start))}
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <p class="note">{words.left(left)}</p>}
-      <p class="wrap">
-        <Button class="button-ink" onClick={() => onRemove(true)}>
-          {uses.length > left ? words.removeMended : words.remove}
-        </Button>
-        {uses.length > left && <Button onClick={() => onRemove(false)}>{words.removeAlone}</Button>}
-        <Button onClick={onClose}>{words.keep}</Button>
-      </p>
-    </Dialog>
-  );
-}
-
-const isLeft = ({ as }: Use): boolean => as === 'condition' || as === 'needed';

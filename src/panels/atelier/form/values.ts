@@ -21,7 +21,14 @@ export const isThere = (node: TreeNode | null): node is TreeNode => node !== nul
 
 export const scalarIn = (node: TreeNode | null) => (node?.kind === 'scalar' && !isEmpty(node) ? node.value : null);
 
-/** What a field is written with when it is asked for; `todo`: words to be replaced. */
+/** What a field is written with when it is asked for: of names, none that the author has not chosen. */
+export const addedAs = (shape: Shape, form: FormContext, todo: string): NewValue =>
+  shape.is === 'list' && shape.item.is === 'reference' ? [] : beginningOf(shape, form, todo);
+
+/** A price to begin with. */
+const PRICE = 4;
+
+/** What a field begins with where something must be written; `todo`: words to be replaced. */
 export function beginningOf(shape: Shape, form: FormContext, todo: string): NewValue {
   switch (shape.is) {
     case 'text':
@@ -53,8 +60,9 @@ export function beginningOf(shape: Shape, form: FormContext, todo: string): NewV
     case 'either':
       return beginningOf(shape.simple, form, todo);
     case 'entries': {
-      const first = shape.keys === null ? null : form.namesOf(shape.keys)[0];
-      return first === null || first === undefined ? {} : { [first.id]: beginningOf(shape.entry, form, todo) };
+      const first = shape.keys === null ? undefined : form.namesOf(shape.keys)[0];
+      if (shape.keys === 'gauge') return form.money.length === 0 ? {} : { [form.money[0]!.id]: PRICE };
+      return first === undefined ? {} : { [first.id]: beginningOf(shape.entry, form, todo) };
     }
     case 'list':
       return [beginningOf(shape.item, form, todo)];

@@ -36,3 +36,6 @@ export function unseenIn(map: PlayedMap, things: readonly Thing[]): ReadonlySet<
 /** The thing of an id. */
 export const thingOf = (things: readonly Thing[], kind: ThingKind, id: string): Thing | undefined =>
   things.find((thing) => thing.kind === kind && thing.id === id);
+
+/** Progress as it is told: each twentieth once. */
+export const stepped = (done: number): number => Math.floor(done * 20) / 20;

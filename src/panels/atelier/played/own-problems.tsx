@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { AppContext } from '../../../store/create-app';
 import { GRADES, gradeOf, problemsOf, type ProblemFile } from '../../../store/problems/problems';
 import type { PlayableScenario } from '../../../scenario/playable';
@@ -8,6 +8,7 @@ import { useStore } from '../../hooks/use-store';
 import { useLocale, useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
+import { stepped } from './findings';
 
 interface OwnProblemsProps {
   app: AppContext;
@@ -21,13 +22,15 @@ interface OwnProblemsProps {
 export function OwnProblems({ app, scenario, onHandOver }: OwnProblemsProps) {
   const { problems: words } = useWords(playedWords);
   const said = useWords(gameProblemWords);
-  const { numbers } = useLocale();
+  const {
+    numbers,
+    words: { colon },
+  } = useLocale();
   const store = problemsOf(app);
   const { is, done, file, scenario: of } = useStore(store, (state) => state);
   const { actions } = store;
-  const isGoing = useRef(false);
-  // What was made is the page's that it is solved in; without it nothing stays open.
-  useEffect(() => () => void (isGoing.current || actions.close()), [actions]);
+  // What was made stays, here and in the page where it is solved.
+  useEffect(() => () => void (store.getState().is === 'making' && actions.close()), [store]);
   const made = of === scenario ? file : null;
   const isMaking = is === 'making';
   const trouble = is === 'none' || is === 'not-loaded' || is === 'refused' ? said.trouble[is] : '';
@@ -36,11 +39,11 @@ export function OwnProblems({ app, scenario, onHandOver }: OwnProblemsProps) {
       (grade) => [grade, problems.filter((one) => gradeOf(one, robots) === grade).length] as const,
     );
     const kinds = graded.filter(([, count]) => count > 0).map(([grade, count]) => words.grades[grade](count));
-    return `${said.count(problems.length)}${words.colon}${kinds.join(', ')}.`;
+    return `${said.count(problems.length)}${colon}${kinds.join(', ')}.`;
   };
   const go = () => {
-    isGoing.current = true;
     onHandOver();
+    if (store.getState().hand === null) actions.take(store.getState().place);
     app.navigation.actions.goTo('problems');
   };
   return (
@@ -48,13 +51,13 @@ export function OwnProblems({ app, scenario, onHandOver }: OwnProblemsProps) {
       <h3 id="played-problems">{words.title}</h3>
       <p>{words.about}</p>
       <p class="strong hide-empty" role="status">
-        {isMaking ? said.making(numbers.percent(Math.floor(done * 20) / 20)) : made === null ? trouble : found(made)}
+        {isMaking ? said.making(numbers.percent(stepped(done))) : made === null ? trouble : found(made)}
       </p>
       <p class="wrap">
         {isMaking ? (
           <Button onClick={actions.close}>{said.stop}</Button>
         ) : made === null ? (
-          <Button class="button-ink" onClick={() => void actions.make(scenario)}>
+          <Button class="button-ink" onClick={() => void actions.make(scenario, undefined, false)}>
             {words.make}
           </Button>
         ) : (

@@ -12,7 +12,7 @@ import { useStore } from '../../hooks/use-store';
 import { useLocale, useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
 import { Cards, Deck, unmetOf } from './cards';
-import { cryOf, thingOf } from './findings';
+import { cryOf, stepped, thingOf } from './findings';
 import { FlowPicture } from './flow-picture';
 import { ListTwin } from './list-twin';
 import { OwnProblems } from './own-problems';
@@ -142,7 +142,7 @@ function Progress({ is, done, isFirst, hasRight }: ProgressProps) {
   if (is === 'done') return null;
   if (is === 'failed') return <p class="strong">{words.failed}</p>;
   if (is === 'waiting') return <p>{hasRight ? words.waiting : words.notRight}</p>;
-  const percent = numbers.percent(Math.floor(done * 20) / 20);
+  const percent = numbers.percent(stepped(done));
   return (
     <p class="played-progress">
       <span>{isFirst ? words.running(percent) : words.runningAgain(percent)}</span>

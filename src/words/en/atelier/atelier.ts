@@ -1,6 +1,6 @@
 /** The atelier, where a world is written. */
 import { counted, plural } from '../grammar';
-import named from './choices';
+import choices from './choices';
 
 /** `One place`, `two places`. */
 const places = (count: number) => counted(count, { one: 'place', other: 'places' });
@@ -9,6 +9,7 @@ export default {
   name: 'The workshop',
   untitled: 'Untitled world',
   back: 'Back to my scenarios',
+  wayBack: 'Back to the atelier',
   undo: 'Undo',
   redo: 'Redo',
   sides: { name: 'Way of writing', form: 'Form', text: 'Text', played: 'Played map', balance: 'Balance' },
@@ -26,14 +27,7 @@ export default {
     copy: 'Open in another tab: you are writing in a copy,',
     opened: 'Nothing has changed yet',
   },
-  versions: {
-    name: 'Earlier versions',
-    lead: 'Taking a version back loses nothing: “Undo” returns to the one of now.',
-    none: 'There are none yet. One is kept for every five minutes of writing.',
-    otherwise: (lines: number) => `${counted(lines, { one: 'line', other: 'lines' })} otherwise. `,
-    take: 'Take back',
-    takeBack: (when: string) => `Take back the version of ${when}`,
-  },
+  versions: { name: 'Earlier versions' },
   regions: {
     things: 'What this world is made of',
     middle: 'What you write',
@@ -73,8 +67,8 @@ export default {
     down: 'Move down',
     remove: 'Remove',
     add: (what: string) => `Add ${what}`,
-    noUse: (name: string) => `Nothing else names “${name}”.`,
-    uses: (name: string, count: number) => `“${name}” is named in ${places(count)}:`,
+    noUse: (name: string) => `Nothing else makes use of “${name}”.`,
+    uses: (name: string, count: number) => `“${name}” is used in ${places(count)}:`,
     line: (line: number) => `line ${line}`,
     left: (count: number) =>
       plural(count, {
@@ -105,8 +99,10 @@ export default {
     yes: 'Yes',
     key: 'What',
     newKey: 'new',
+    newFact: 'a new fact',
   },
   effect: {
+    moves: 'moves by',
     gains: 'gains',
     loses: 'loses',
     now: 'at once',
@@ -132,11 +128,6 @@ export default {
     add: 'one more condition',
     write: 'Write it yourself',
     build: 'Build it from words',
-  },
-  drawing: {
-    choose: 'Choose a drawing',
-    search: 'Look for a drawing',
-    found: (count: number) => counted(count, { one: 'drawing', other: 'drawings' }),
   },
   card: {
     name: 'As it is played',
@@ -190,6 +181,5 @@ export default {
     failed: 'This world has not arrived. Check the connection, then try again.',
     loading: 'On its way…',
   },
-  choices: named.choices,
-  drawings: named.drawings,
+  choices,
 };

@@ -19,8 +19,7 @@ export default {
         other: `${count}\u00a0points are left to settle.`,
       }),
   },
-  played: (games: string) =>
-    `${games}\u00a0games of robots, under two different lucks. Nothing changes unless you say so.`,
+  played: (games: string) => `${games}\u00a0games of robots, in two series. Nothing changes unless you say so.`,
   wins: {
     title: (all: number) => `Which approach wins, alone, in ${cases(all)}`,
     now: 'Today',
@@ -40,6 +39,9 @@ export default {
   },
   proposal: {
     title: 'Try',
+    together: (count: number) => `Try these ${count} changes together`,
+    added: 'a new effect',
+    depends: (assumption: string) => `depends on “${assumption}”`,
     insteadOf: (written: string) => `instead of ${written}`,
     see: 'See it in the form',
     gains: 'What it changes',
@@ -58,7 +60,7 @@ export default {
     other: 'Another one',
     stop: 'Stop',
     accepted: 'The change is written. Undo takes it back.',
-    said: (to: string, written: string, place: string) => `Proposal: ${to} instead of ${written}. ${place}`,
+    said: (changes: string) => `Proposal: ${changes}`,
   },
   places: {
     effect: (thing: string, cell: string) => `${thing}: effect on ${cell}`,
@@ -67,6 +69,10 @@ export default {
     rises: (event: string) => `“${event}”: what makes it likelier`,
     damage: (event: string, cell: string) => `“${event}”: effect on ${cell}`,
     gain: (coupling: string) => `Link “${coupling}”: its strength`,
+    level: {
+      low: (assumption: string) => `Assumption “${assumption}”: its low level`,
+      high: (assumption: string) => `Assumption “${assumption}”: its high level`,
+    },
     threshold: (ending: string) => `Ending “${ending}”: a threshold of its condition`,
     quorum: 'Treaty: the quorum',
     compliance: 'Treaty: how far those who sign keep it',
@@ -75,7 +81,7 @@ export default {
   standing: {
     title: 'What is asked of a fair world',
     unsure: 'Just about',
-    unsureWhy: 'Yes in this report; no with other draws and other assumptions.',
+    unsureWhy: 'Yes in one series of games; no in the other, where luck and assumptions differ.',
     endings: 'The endings',
     never: 'never reached',
     treaty: 'The treaty enters into force',
@@ -86,9 +92,19 @@ export default {
       changes === 0
         ? 'Everything that is asked is met. Nothing to change.'
         : `Everything that is asked is met, after ${counted(changes, { one: 'change', other: 'changes' })}.`,
-    stuck: 'No number, changed alone, would do better.',
+    stuck: 'Numbers are not enough any more. Now you write.',
     stuckWhy: (tried: number) =>
-      `${counted(tried, { one: 'change tried', other: 'changes tried' })}: none makes the whole better under both lucks. This is what you can change by hand:`,
+      tried === 0
+        ? 'No number stands in for what is missing:'
+        : `${counted(tried, { one: 'change tried', other: 'changes tried' })}, alone or together: none makes the whole better. This is what you can change by hand:`,
+    hints: {
+      ending: {
+        bad: 'All your endings are good or middling. Add one that people fear: one of the family “tyranny”, for example.',
+        good: 'None of your endings is a happy one. Add one of the family “emancipation”.',
+      },
+      effect: (option: string, cell: string) => `Give “${option}” an effect on ${cell}: this answer does not touch it.`,
+      go: { ending: 'Go to the endings', effect: 'Go to this answer' },
+    },
     refused: (count: number) =>
       `You have refused ${counted(count, { one: 'proposal', other: 'proposals' })}: they do not come back.`,
   },

@@ -69,7 +69,6 @@ export default {
     about:
       'Robots look in this world for moments where one answer alone holds. A minute or two; make them again after a change.',
     make: 'Look for problems',
-    colon: ': ',
     grades: {
       1: (count) => `${count} easy`,
       2: (count) => `${count} middling`,

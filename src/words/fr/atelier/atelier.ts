@@ -1,6 +1,6 @@
 /** The atelier, where a world is written. */
 import { counted, plural } from '../grammar';
-import named from './choices';
+import choices from './choices';
 
 /** `Un fait`, `deux faits`. */
 const places = (count: number) => counted(count, { one: 'endroit', other: 'endroits' });
@@ -9,6 +9,8 @@ export default {
   name: 'L’atelier',
   untitled: 'Monde sans titre',
   back: 'Retour à mes scénarios',
+  /** From a game of the world that is written. */
+  wayBack: 'Retour à l’atelier',
   undo: 'Annuler',
   redo: 'Rétablir',
   sides: { name: 'Façon d’écrire', form: 'Formulaire', text: 'Texte', played: 'Carte jouée', balance: 'Équilibrer' },
@@ -26,14 +28,7 @@ export default {
     copy: 'Ouvert dans un autre onglet\u00a0: vous écrivez dans une copie,',
     opened: 'Rien n’a changé encore',
   },
-  versions: {
-    name: 'Versions d’avant',
-    lead: 'Reprendre une version ne perd rien\u00a0: «\u00a0Annuler\u00a0» revient à celle de maintenant.',
-    none: 'Il n’y en a pas encore. Une version est gardée toutes les cinq minutes où l’on écrit.',
-    otherwise: (lines: number) => `${counted(lines, { one: 'ligne', other: 'lignes' })} autrement. `,
-    take: 'Reprendre',
-    takeBack: (when: string) => `Reprendre la version du ${when}`,
-  },
+  versions: { name: 'Versions d’avant' },
   regions: {
     things: 'Ce qui fait ce monde',
     middle: 'Ce que l’on écrit',
@@ -73,8 +68,8 @@ export default {
     down: 'Descendre',
     remove: 'Supprimer',
     add: (what: string) => `Ajouter ${what}`,
-    noUse: (name: string) => `Rien d’autre ne nomme «\u00a0${name}\u00a0».`,
-    uses: (name: string, count: number) => `«\u00a0${name}\u00a0» est nommé à ${places(count)}\u00a0:`,
+    noUse: (name: string) => `Rien d’autre ne se sert de «\u00a0${name}\u00a0».`,
+    uses: (name: string, count: number) => `«\u00a0${name}\u00a0» sert à ${places(count)}\u00a0:`,
     line: (line: number) => `ligne\u00a0${line}`,
     left: (count: number) =>
       plural(count, {
@@ -105,8 +100,11 @@ export default {
     yes: 'Oui',
     key: 'Quoi',
     newKey: 'nouveau',
+    newFact: 'un fait nouveau',
   },
   effect: {
+    /** Before a number with its sign. */
+    moves: 'varie de',
     gains: 'gagne',
     loses: 'perd',
     now: 'aussitôt',
@@ -132,11 +130,6 @@ export default {
     add: 'une condition de plus',
     write: 'L’écrire soi-même',
     build: 'La composer avec des mots',
-  },
-  drawing: {
-    choose: 'Choisir un dessin',
-    search: 'Chercher un dessin',
-    found: (count: number) => counted(count, { one: 'dessin', other: 'dessins' }),
   },
   card: {
     name: 'Comme on la joue',
@@ -190,6 +183,5 @@ export default {
     failed: 'Ce monde n’est pas arrivé. Vérifiez la connexion, puis réessayez.',
     loading: 'On l’apporte…',
   },
-  choices: named.choices,
-  drawings: named.drawings,
+  choices,
 };

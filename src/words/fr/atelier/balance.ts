@@ -20,8 +20,7 @@ export default {
         other: `Il reste ${count}\u00a0points à régler.`,
       }),
   },
-  played: (games: string) =>
-    `${games}\u00a0parties de robots, sous deux hasards différents. Rien ne change sans votre accord.`,
+  played: (games: string) => `${games}\u00a0parties de robots, en deux séries. Rien ne change sans votre accord.`,
   wins: {
     title: (all: number) => `Quelle approche gagne, seule, dans ${cases(all)}`,
     now: 'Aujourd’hui',
@@ -42,6 +41,9 @@ export default {
   },
   proposal: {
     title: 'Essayez',
+    together: (count: number) => `Essayez ces ${count} changements ensemble`,
+    added: 'un effet nouveau',
+    depends: (assumption: string) => `dépend de «\u00a0${assumption}\u00a0»`,
     insteadOf: (written: string) => `au lieu de ${written}`,
     see: 'Voir dans le formulaire',
     gains: 'Ce que cela change',
@@ -62,7 +64,7 @@ export default {
     stop: 'Arrêter',
     accepted: 'Le changement est écrit. Annuler le reprend.',
     /** Heard when a proposal has come. */
-    said: (to: string, written: string, place: string) => `Proposition\u00a0: ${to} au lieu de ${written}. ${place}`,
+    said: (changes: string) => `Proposition\u00a0: ${changes}`,
   },
   /** What a number is, after the name of what it is in. */
   places: {
@@ -72,6 +74,10 @@ export default {
     rises: (event: string) => `«\u00a0${event}\u00a0»\u00a0: ce qui augmente sa chance`,
     damage: (event: string, cell: string) => `«\u00a0${event}\u00a0»\u00a0: effet sur ${cell}`,
     gain: (coupling: string) => `Lien «\u00a0${coupling}\u00a0»\u00a0: sa force`,
+    level: {
+      low: (assumption: string) => `Hypothèse «\u00a0${assumption}\u00a0»\u00a0: son niveau bas`,
+      high: (assumption: string) => `Hypothèse «\u00a0${assumption}\u00a0»\u00a0: son niveau haut`,
+    },
     threshold: (ending: string) => `Fin «\u00a0${ending}\u00a0»\u00a0: un seuil de sa condition`,
     quorum: 'Traité\u00a0: le quorum',
     compliance: 'Traité\u00a0: le respect par ceux qui signent',
@@ -80,7 +86,7 @@ export default {
   standing: {
     title: 'Ce que l’on demande à un monde juste',
     unsure: 'De justesse',
-    unsureWhy: 'Oui dans ce rapport\u202f; non avec d’autres tirages et d’autres hypothèses.',
+    unsureWhy: 'Oui dans une série de parties\u202f; non dans l’autre, où la chance et les hypothèses changent.',
     endings: 'Les fins',
     never: 'jamais atteinte',
     treaty: 'Le traité entre en vigueur',
@@ -91,9 +97,21 @@ export default {
       changes === 0
         ? 'Tous les points demandés sont remplis. Rien à changer.'
         : `Tous les points demandés sont remplis, après ${counted(changes, { one: 'changement', other: 'changements' })}.`,
-    stuck: 'Aucun nombre, changé seul, ne ferait mieux.',
+    stuck: 'Les nombres ne suffisent plus. À vous d’écrire.',
     stuckWhy: (tried: number) =>
-      `${counted(tried, { one: 'changement essayé', other: 'changements essayés' })}\u00a0: aucun n’améliore l’ensemble sous les deux hasards. Voici ce que vous pouvez changer de votre main\u00a0:`,
+      tried === 0
+        ? 'Aucun nombre ne remplacera ce qui manque\u00a0:'
+        : `${counted(tried, { one: 'changement essayé', other: 'changements essayés' })}, seuls ou à plusieurs\u00a0: aucun n’améliore l’ensemble. Voici ce que vous pouvez changer de votre main\u00a0:`,
+    /** What only an author can do, and the way there. */
+    hints: {
+      ending: {
+        bad: 'Toutes vos fins sont bonnes ou moyennes. Ajoutez-en une que l’on craint\u00a0: une fin de la famille «\u00a0tyrannie\u00a0», par exemple.',
+        good: 'Aucune de vos fins n’est heureuse. Ajoutez-en une de la famille «\u00a0émancipation\u00a0».',
+      },
+      effect: (option: string, cell: string) =>
+        `Donnez à «\u00a0${option}\u00a0» un effet sur ${cell}\u00a0: cette réponse n’y touche pas.`,
+      go: { ending: 'Aller aux fins', effect: 'Aller à cette réponse' },
+    },
     refused: (count: number) =>
       `Vous avez refusé ${counted(count, { one: 'proposition', other: 'propositions' })}\u00a0: elles ne reviennent pas.`,
   },

@@ -74,7 +74,6 @@ export default {
     about:
       'Des robots cherchent dans ce monde les moments où une seule réponse tient. Une ou deux minutes\u202F; après un changement, refaites-les.',
     make: 'Chercher des problèmes',
-    colon: '\u00a0: ',
     grades: {
       1: (count: number) => counted(count, { one: 'facile', other: 'faciles' }),
       2: (count: number) => counted(count, { one: 'moyen', other: 'moyens' }),

@@ -1,0 +1,36 @@
+import { type ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { nodeAt, type Path, unwrittenIn } from '../../scenario/edit';
+import type { AtelierStoreApi } from '../../store/atelier/atelier';
+import { atelierWords } from '../../words/workshop';
+import { useWords } from '../hooks/use-words';
+import { lazy } from '../lazy';
+
+const UnwrittenDialog = lazy(() => import('./unwritten-dialog'), { isOnDemand: true });
+
+/** Gives the world away, once it is said what in it is still to be written. */
+export function useSharing(
+  store: AtelierStoreApi,
+  share: () => void,
+  onGo: (at: number) => void,
+): { ask: () => void; dialog: ComponentChildren } {
+  const { form } = useWords(atelierWords);
+  const [unwritten, setUnwritten] = useState<readonly Path[]>([]);
+  const close = () => setUnwritten([]);
+  const ask = () => {
+    const found = unwrittenIn(store.actions.read(), [form.todo]);
+    if (found.length === 0) share();
+    else setUnwritten(found);
+  };
+  const [first] = unwritten;
+  if (first === undefined) return { ask, dialog: null };
+  const go = () => {
+    close();
+    onGo(nodeAt(store.actions.read().root, first)?.span.start ?? 0);
+  };
+  const give = () => {
+    close();
+    share();
+  };
+  return { ask, dialog: <UnwrittenDialog count={unwritten.length} onClose={close} onGo={go} onGive={give} /> };
+}

@@ -1,0 +1,27 @@
+/** What the atelier says on demand: of the whole of a world, of its versions. */
+import { counted, plural } from '../grammar';
+
+export default {
+  unwritten: (count: number) =>
+    plural(count, { one: 'One text is still “To be written”.', other: `${count} texts are still “To be written”.` }),
+  giveUnwritten: 'Give it all the same',
+  languages: {
+    'extra-language': (language: string) => `Some texts are left in ${language}, which this world no longer speaks.`,
+    'missing-language': (language: string) => `Some texts are missing in ${language}.`,
+    remove: (language: string) => `Take out all that is in ${language}`,
+    add: (language: string) => `Keep the world in ${language} too`,
+  },
+  inForm: {
+    'no-fact': {
+      message: 'No fact is shown here.',
+      fix: 'Choose one or more in “The facts to show”: the pupil will see where this comes from.',
+    },
+  },
+  versions: {
+    lead: 'Taking a version back loses nothing: “Undo” returns to the one of now.',
+    none: 'There are none yet. One is kept for every five minutes of writing.',
+    otherwise: (lines: number) => `${counted(lines, { one: 'line', other: 'lines' })} otherwise. `,
+    take: 'Take back',
+    takeBack: (when: string) => `Take back the version of ${when}`,
+  },
+};

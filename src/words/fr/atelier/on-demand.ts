@@ -1,0 +1,32 @@
+/** What the atelier says on demand: of the whole of a world, of its versions. */
+import { counted, plural } from '../grammar';
+
+export default {
+  /** Texts that were added and never written. */
+  unwritten: (count: number) =>
+    plural(count, {
+      one: 'Un texte est encore «\u00a0À écrire\u00a0».',
+      other: `${count}\u00a0textes sont encore «\u00a0À écrire\u00a0».`,
+    }),
+  giveUnwritten: 'Donner quand même',
+  languages: {
+    'extra-language': (language: string) => `Il reste des textes en ${language}, que ce monde ne parle plus.`,
+    'missing-language': (language: string) => `Il manque des textes en ${language}.`,
+    remove: (language: string) => `Retirer tout ce qui est en ${language}`,
+    add: (language: string) => `Garder le monde en ${language} aussi`,
+  },
+  /** What some problems say beside a form. */
+  inForm: {
+    'no-fact': {
+      message: 'Aucun fait ne s’affiche ici.',
+      fix: 'Choisissez-en un, ou plusieurs, dans «\u00a0Les faits à montrer\u00a0»\u00a0: l’élève verra d’où cela vient.',
+    },
+  },
+  versions: {
+    lead: 'Reprendre une version ne perd rien\u00a0: «\u00a0Annuler\u00a0» revient à celle de maintenant.',
+    none: 'Il n’y en a pas encore. Une version est gardée toutes les cinq minutes où l’on écrit.',
+    otherwise: (lines: number) => `${counted(lines, { one: 'ligne changée', other: 'lignes changées' })}. `,
+    take: 'Reprendre',
+    takeBack: (when: string) => `Reprendre la version du ${when}`,
+  },
+};
