@@ -17,7 +17,7 @@ const TEMPLATE = template({ id: 'essai', title: 'Essai', languages: ['fr'], sche
 /** Leaving everyone to choose is always right there. */
 const LOPSIDED = edited(TEMPLATE, ['add: +18', 'add: +40'], ['add: +16', 'add: +40']);
 /** Enough to tell who wins, and quick. */
-const EFFORT: Effort = { judged: { games: 4, sets: 9 }, tried: { games: 3, sets: 4 }, trials: [24, 8, 0] };
+const EFFORT: Effort = { judged: { games: 4, sets: 9 }, tried: { games: 3, sets: 4 }, trials: [36, 12, 0] };
 
 const reader = scenarioReader();
 const adviceOn = (text: string, refused: readonly string[] = []): Advice =>
@@ -36,7 +36,7 @@ describe('the next change', () => {
     let advice = FIRST;
     expect(wins(advice)).toBeGreaterThan(0.6 * advice.now.winners.length);
     const seen = new Set<string>();
-    for (let changes = 0; advice.proposal !== null && changes < 4; changes++) {
+    for (let changes = 0; advice.proposal !== null && changes < 6; changes++) {
       expect(seen.has(text)).toBe(false);
       seen.add(text);
       text = withChanges(text, advice.proposal.changes)!;

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { writeTyped } from './form/use-typed';
-import type { ForeignTexts } from './problems';
+import type { ForeignTexts } from './foreign';
 
 interface OfTheWholeProps {
   store: AtelierStoreApi;

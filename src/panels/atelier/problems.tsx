@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { placeOf, repairOf, type Thing, thingAt, unwrittenIn } from '../../scenario/edit';
-import { isLanguage, type Language } from '../../scenario/playable';
 import type { AtelierStoreApi, Checked } from '../../store/atelier/atelier';
 import { atelierWords } from '../../words/workshop';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
 import { lazy } from '../lazy';
 import { Button } from '../ui/button';
+import { languagesIn } from './foreign';
 import { writeTyped } from './form/use-typed';
 
 const OneProblem = lazy(() => import('./one-problem'), { isOnDemand: true });
@@ -97,21 +97,4 @@ export function Problems({ store, checked, checking, onGo, name, things, isText 
       </p>
     </section>
   );
-}
-
-export interface ForeignTexts {
-  code: 'extra-language' | 'missing-language';
-  language: Language;
-}
-
-/** Languages that texts have and the world does not, or the other way round, with how many texts are told of. */
-function languagesIn(problems: Checked['problems']) {
-  const found = new Map<string, ForeignTexts>();
-  for (const { code, details } of problems) {
-    const { language } = (details ?? {}) as { language?: unknown };
-    if ((code !== 'extra-language' && code !== 'missing-language') || !isLanguage(language)) continue;
-    const key = `${code} ${language}`;
-    found.set(key, { code, language });
-  }
-  return [...found.values()];
 }

@@ -136,12 +136,7 @@ export default function AtelierScreen({ app }: PageProps) {
     if (played === null) app.launch.actions.playOwn(right.scenario);
     else app.game.actions.resume({ ...played, turn: played.turns.length, phase: played.phase, mode: 'sandbox' });
   };
-  const share = () => {
-    writeTyped();
-    handOver();
-    app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} });
-  };
-  const sharing = useSharing(store, share, go);
+  const sharing = useSharing(app, store, handOver, go);
   /** As it is now, or as it was while it was right. */
   const print = async () => {
     writeTyped();

@@ -1,23 +1,31 @@
 import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { nodeAt, type Path, unwrittenIn } from '../../scenario/edit';
+import type { AppContext } from '../../store/create-app';
 import type { AtelierStoreApi } from '../../store/atelier/atelier';
 import { atelierWords } from '../../words/workshop';
 import { useWords } from '../hooks/use-words';
 import { lazy } from '../lazy';
+import { writeTyped } from './form/use-typed';
 
 const UnwrittenDialog = lazy(() => import('./unwritten-dialog'), { isOnDemand: true });
 
 /** Gives the world away, once it is said what in it is still to be written. */
 export function useSharing(
+  app: AppContext,
   store: AtelierStoreApi,
-  share: () => void,
+  handOver: () => void,
   onGo: (at: number) => void,
 ): { ask: () => void; dialog: ComponentChildren } {
   const { form } = useWords(atelierWords);
   const [unwritten, setUnwritten] = useState<readonly Path[]>([]);
   const close = () => setUnwritten([]);
+  const share = () => {
+    handOver();
+    app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} });
+  };
   const ask = () => {
+    writeTyped();
     const found = unwrittenIn(store.actions.read(), [form.todo]);
     if (found.length === 0) share();
     else setUnwritten(found);
