@@ -12,7 +12,7 @@ export const FULL = 100 * UNIT;
 /** The approaches, in the order in which they are always shown and stored. */
 export const DOCTRINES = ['cop', 'public', 'laissez_faire'] as const;
 export type Doctrine = (typeof DOCTRINES)[number];
-/** It costs nothing: it stands in where no doctrine is known, or where the wanted one is closed. */
+/** Most often it costs nothing: it stands in where no doctrine is known, or where the wanted one is closed. */
 export const FREE_DOCTRINE: Doctrine = 'laissez_faire';
 
 export const LEVELS = ['low', 'mid', 'high'] as const;

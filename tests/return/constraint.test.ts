@@ -1,6 +1,6 @@
 /** A world under a constraint is another version of it: a code says which, and a replay holds to it. */
 import { describe, expect, test } from 'vitest';
-import { assumptionOrder, encodeGame, recorded, scenarioHash } from '../../src/engine';
+import { assumptionOrder, encodeGame, recorded, scenarioHash, type Condition } from '../../src/engine';
 import { dossierView } from '../../src/panels/turn/view-model';
 import { collectablesOf } from '../../src/scenario/collectables';
 import { constrained } from '../../src/scenario/constrained';
@@ -23,6 +23,7 @@ const FROM_THE_SECOND: Constraint = {
   about: inEachLanguage(() => 'Personne avant le tour 2.'),
   requires: { public: { cell: 'turn', is: '>=', to: 2 } },
 };
+const NEVER: Condition = { cell: 'turn', is: '>=', to: 99 };
 const under = constrained(world, FROM_THE_SECOND);
 const collectables = () =>
   Promise.resolve({ [world.id]: { ...collectablesOf(world), constraints: [FROM_THE_SECOND] } });
@@ -42,6 +43,13 @@ describe('a world under a constraint', () => {
     playOn(app, 1, 'cop');
     while (game().phase !== 'dossier') app.game.actions.goOn();
     expect(app.game.actions.answer('public').ok).toBe(true);
+  });
+
+  test('leaves open, in each dossier, an answer that costs nothing', () => {
+    const { dossiers } = constrained(world, { ...FROM_THE_SECOND, requires: { cop: NEVER, public: NEVER } }).rules;
+    for (const { id, options } of dossiers) {
+      expect(options.some(({ cost, requires }) => cost.length === 0 && requires === null), id).toBe(true);
+    }
   });
 
   test('is another version, and the world without it stays what it was', () => {

@@ -49,13 +49,8 @@ const WRITTEN: readonly Written[] = [
   { ending: 'republique', seed: 0, answers: 'promise/traite P P L P L L P P P P P L', share: 40 },
   // A state that begins, then leaves room.
   { ending: 'ouvert', seed: 0, answers: 'promise/traite P P L L P L P L L L L L', share: 60 },
-  // The labs test themselves; then the state does what it can pay for, beside them.
-  {
-    ending: 'leviathan',
-    seed: 0,
-    answers: 'promise/traite C L C P lever/controle P C lever/delai P L lever/achats P P none P L none',
-    share: 50,
-  },
+  // The labs test themselves, the market sells water and current; then the state does whatever it can pay for.
+  { ending: 'leviathan', seed: 2, answers: 'promise/juge P L L P P P P L P L P P', share: 50 },
   // The market, and just enough rules for its tools to be excellent.
   {
     ending: 'cage-doree',
@@ -66,19 +61,24 @@ const WRITTEN: readonly Written[] = [
   // Private tyranny without always leaving things be: half treaties that bind no firm, half market.
   {
     ending: 'technofeodal',
-    seed: 0,
-    answers: 'promise/juge C L C C lever/controle C C reword/donnees L C lever/delai L L none L L none',
+    seed: 1,
+    answers: 'promise/traite L L C C lever/plafond C L reword/armes C C lever/centre L L none C C none',
     share: 30,
   },
   // A little of the state, a little of the firms, and nobody to check either.
   {
     ending: 'tyrannie',
-    seed: 0,
-    answers: 'promise/pour-tous C L P C lever/controle L L lever/delai L L lever/plafond P P none L P reword/fonds',
+    seed: 1,
+    answers: 'promise/pour-tous C L L C lever/controle L P lever/delai L P lever/plafond L L none P P none',
     share: 40,
   },
   // Bills and rules, half-year after half-year, and few tools to rule.
-  { ending: 'occasion', seed: 0, answers: 'promise/juge L P L P P P P P P C C C lever/controle', share: 30 },
+  {
+    ending: 'occasion',
+    seed: 5,
+    answers: 'promise/traite P P L C P P P P P C lever/marche C P lever/plafond',
+    share: 30,
+  },
   // Each in its turn.
   {
     ending: 'fragile',
