@@ -68,8 +68,8 @@ const WRITTEN: readonly Written[] = [
   // A little of the state, a little of the firms, and nobody to check either.
   {
     ending: 'tyrannie',
-    seed: 1,
-    answers: 'promise/pour-tous C L L C lever/controle L P lever/delai L P lever/plafond L L none P P none',
+    seed: 0,
+    answers: 'promise/traite C L L C lever/controle L P lever/delai L P lever/plafond L L none P P none',
     share: 40,
   },
   // Bills and rules, half-year after half-year, and few tools to rule.
