@@ -64,7 +64,7 @@ export default {
     gauge: {
       short: 'One or two words, for small screens.',
       start: 'Its value at the start, from 0 to 100.',
-      good: '`high` when more is better (the default), `low` when less is better.',
+      good: 'What is better: `high`, more (the default); `low`, less.',
       rest: 'The value it slides toward (by default: the start).',
       relax: 'The share of the way covered each turn (by default: 0%).',
       resource: 'A resource that options spend (budget…).',
