@@ -41,7 +41,9 @@ describe('a game with predictions', () => {
       await page.locator('.option.laissez_faire .look').click();
       await page.locator('.prediction-bets .bet').first().click();
       await page.waitForSelector('.prediction-bets', { state: 'detached' });
-      await decided(page, '3');
+      // The answer's own button has the focus: there a digit holds up, and Enter decides.
+      await page.keyboard.press('3');
+      await page.keyboard.press('Enter');
       turns += 1;
       await page.waitForSelector('.prediction-result');
       expect(await page.textContent('.prediction-result')).toMatch(new RegExp(`sur ${turns}\\.`));

@@ -13,6 +13,24 @@ const LATER = { words: 180, numbers: 25 };
 
 const LANGUAGES = ['fr', 'en'] as const;
 
+test('an answer of Paris that is unfolded is read to its last line over the button that chooses it', async () => {
+  const { page } = await visit('?scenario=sommet-de-paris&seed=7', { preferences: { coached: true } });
+  await firstDossier(page);
+  for (let turn = 1; turn <= 5;) {
+    for (const more of await page.locator('.option-more').all()) await more.click();
+    const cut = await page
+      .locator('.option-body')
+      .evaluateAll((bodies) =>
+        bodies.filter((body) => body.scrollHeight > body.clientHeight + 1).map((body) => body.textContent),
+      );
+    expect(cut, `turn ${turn}`).toEqual([]);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    do await playOn(page, String(1 + (turn % 3)));
+    while ((await screenOf(page)) !== 'turn');
+    turn += 1;
+  }
+});
+
 describe.each(LANGUAGES)('before deciding, in %s,', (language) => {
   test.each(SHIPPED)('the first turn of %s and a later one are read at a glance', async (id) => {
     const preferences = { language, theme: 'day', coached: false };

@@ -64,7 +64,7 @@ describe('a promise that is made', () => {
     await user.keyboard('2');
     await drawn();
     const said = [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent);
-    expect(said.join('')).toMatch(/^Vous avez promis\u00a0: save \(fr\)\..* Dossier/);
+    expect(said.join('')).toMatch(/^La promesse\u00a0: save \(fr\)\..* Dossier/);
   });
 
   test('is made at once for who wants little movement', async () => {

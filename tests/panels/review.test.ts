@@ -133,6 +133,16 @@ describe('the order of telling', () => {
     const view = told(decided(5).event('storm', { at: 1, effects: [{ on: 'harm', add: 16 }] }));
     expect(view).toMatchObject({ cry: 'storm (fr)', decided: { isCry: false, label: 'cop (fr)' }, headlines: [] });
   });
+  test('the event that makes the largest figure comes before the other news, and says so', () => {
+    const view = told(
+      decided(5)
+        .event('breeze', { at: 1, effects: [{ on: 'art', add: -1 }] })
+        .event('storm', { at: 1, effects: [{ on: 'harm', add: 12 }] }),
+    );
+    const main = view.pieces.filter((piece) => piece.kind === 'headline' && piece.isMain);
+    expect(main).toMatchObject([{ title: 'storm (fr)' }]);
+    expect(view.pieces.findIndex((piece) => piece === main[0])).toBe(0);
+  });
   test('what it does is said under it, once', () => {
     const playable = playableFrom(decided(5).scenario);
     const { law } = playable.texts.dossiers;

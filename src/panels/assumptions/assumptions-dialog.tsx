@@ -6,6 +6,7 @@ import { assumptionWords } from '../../words/assumptions';
 import { giveWords } from '../../words/workshop';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { OptionFans } from '../forecast/option-fans';
 import { useForecast } from '../forecast/use-forecast';
 import type { GameDialogProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
@@ -46,7 +47,7 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
       {isSandbox && forecast !== null && game.phase === 'dossier' && (
         <section class="assumptions-futures" aria-label={words.futures}>
           <h3>{words.futures}</h3>
-          <forecast.OptionFans app={app} game={game} />
+          <OptionFans app={app} game={game} />
         </section>
       )}
       <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={isSandbox ? change : null} />

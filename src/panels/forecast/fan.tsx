@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { futures } from '../../drawings/figures';
 import { forecastWords } from '../../words/forecast';
 import { Button } from '../ui/button';
@@ -73,52 +72,4 @@ function Rows({ fan }: { fan: FanView }) {
       })}
     </>
   );
-}
-
-/** The same where there is nothing to open. */
-export function FanLine({ state }: { state: FanState }) {
-  return (
-    <p class={`fan is-${state.is}`}>
-      <Content state={state} />
-    </p>
-  );
-}
-
-function Content({ state }: { state: FanState }) {
-  const words = useWords(forecastWords);
-  const { colon } = useWords();
-  if (state.is !== 'shown') {
-    return (
-      <>
-        <Figures fan={null} />
-        <span class="fan-line">{words.fan[state.is]}</span>
-      </>
-    );
-  }
-  const { fan } = state;
-  return (
-    <>
-      <Figures fan={fan} />
-      <span class="fan-line">
-        <span class="visually-hidden">
-          {words.fan.name}
-          {colon}
-        </span>
-        {words.fan.counts(fan.closing, fan.between, fan.opening)}
-        <span class="visually-hidden">, {fanHeard(fan, words)}</span>
-      </span>
-    </>
-  );
-}
-
-/** Twenty figures that say nothing yet. */
-const UNKNOWN = { closing: 0, between: 20, opening: 0 };
-
-function Figures({ fan }: { fan: FanView | null }) {
-  const { closing, between, opening } = fan ?? UNKNOWN;
-  const drawn = useMemo(
-    () => futures({ closing, between, opening, step: 10.4, height: 28, counted: fan === null ? 'nowhere' : 'inside' }),
-    [closing, between, opening, fan === null],
-  );
-  return <Drawing class="fan-figures" shapes={drawn.shapes} width={drawn.width} height={drawn.height} />;
 }

@@ -5,16 +5,16 @@ import type { Doctrine } from '../../engine';
 import { futuresOf } from '../../store/analyses/futures';
 import type { Game } from '../../store/game/game';
 import { looksLeft } from '../../store/game/looks';
-import { optionsNow } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
 import type { AppContext } from '../../store/create-app';
 import { Button } from '../ui/button';
-import { DoctrineMark, Icon } from '../ui/icon';
+import { Icon } from '../ui/icon';
+import { lazy } from '../lazy';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
 import { iconOf } from '../../view-models/gauges';
-import { Fan, FanLine, type FanState } from './fan';
+import { Fan, type FanState } from './fan';
 import { FanDetail } from './fan-detail';
 import { PredictionBar } from './prediction-bar';
 import { memo } from '../../view-models/memo';
@@ -24,10 +24,17 @@ import { cellName } from '../../scenario/cell-names';
 /** Loaded before this is first shown. */
 export const words = [forecastWords, assumptionWords];
 
-export { PredictionResult } from './prediction-result';
-export { SandboxBar } from './sandbox-bar';
+/** Where somebody has asked for them: no game begins so. */
+const rare = { isOnDemand: true };
+export const SandboxBar = lazy(() => import('./sandbox-bar'), rare);
+const Result = lazy(() => import('./prediction-result'), rare);
 
-interface OfGame {
+/** How the prediction of a turn came out; nothing where none was made. */
+export function PredictionResult(props: { game: Game; turn: number }) {
+  return props.game.predictions.some(({ turn }) => turn === props.turn) ? <Result {...props} /> : null;
+}
+
+export interface OfGame {
   app: Pick<AppContext, 'game' | 'futures'>;
   game: Game;
 }
@@ -35,7 +42,8 @@ interface OfGame {
 /** Three options show parts of the same views. */
 const viewsOf = memo(fanViews);
 
-function useFan({ app, game }: OfGame) {
+/** The futures of the turn that is asked about, option by option, as far as they are known. */
+export function useFan({ app, game }: OfGame) {
   const locale = useLocale();
   const fan = useStore(futuresOf(app), (futures) => futures.fan);
   const state = game.states.at(-1)!;
@@ -58,29 +66,6 @@ export function OptionFan({ app, game, doctrine, detail, isExpanded, onPress }: 
   const state: FanState = view !== undefined ? { is: 'shown', fan: view } : { is: is === 'lost' ? 'lost' : 'waiting' };
   const press = () => (state.is === 'lost' ? futuresOf(app).retry() : onPress());
   return <Fan state={state} detail={detail} isExpanded={isExpanded && state.is === 'shown'} onPress={press} />;
-}
-
-/** The fans of all three options, to be compared. */
-export function OptionFans({ app, game }: OfGame) {
-  const words = useWords();
-  const { is, views } = useFan({ app, game });
-  return (
-    <ul>
-      {optionsNow(game).map(({ doctrine, closed }) => {
-        const view = views?.get(doctrine);
-        const waits: FanState = { is: closed !== null ? 'closed' : is === 'lost' ? 'lost' : 'waiting' };
-        return (
-          <li key={doctrine}>
-            <DoctrineMark doctrine={doctrine} />
-            <div class="fan-place">
-              <span class="visually-hidden">{words.doctrines[doctrine].name}</span>
-              <FanLine state={view === undefined ? waits : { is: 'shown', fan: view }} />
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 interface OptionDetailProps extends OfGame {

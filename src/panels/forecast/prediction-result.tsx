@@ -12,7 +12,7 @@ import { cellName } from '../../scenario/cell-names';
 const NEAR = 0.75;
 
 /** What came of the turn's prediction, and how many were right so far; nothing when none was made. */
-export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
+export default function PredictionResult({ game, turn }: { game: Game; turn: number }) {
   const locale = useLocale();
   const words = forecastWords(locale.language);
   const all = resolvedPredictions(game).filter((prediction) => prediction.turn <= turn);

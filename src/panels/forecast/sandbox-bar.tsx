@@ -10,7 +10,7 @@ interface SandboxBarProps {
 }
 
 /** In a sandbox, at the head of the sheet: the last decision taken back, the assumptions changed. */
-export function SandboxBar({ app, game }: SandboxBarProps) {
+export default function SandboxBar({ app, game }: SandboxBarProps) {
   const words = useWords(assumptionWords).sandbox;
   const canUndo = game.answers.length > 0;
   return (

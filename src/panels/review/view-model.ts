@@ -80,12 +80,19 @@ export function reviewView(game: Game, locale: Locale) {
   const { story, others } = storyAt(game, record.turn, locale);
   const cry = story !== null ? 'life' : event !== null ? 'event' : decided !== null ? 'act' : 'quiet';
   const region = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.region;
+  const sums = sumsOf(game, record, story, headline, locale);
+  const main = mainEvent(record, sums);
+  const isMain = (turnEvent: TurnEvent) => turnEvent.kind === 'event' && turnEvent.event === main;
   const told = rest.map(({ turnEvent, because, isReminder }) => ({
     ...newsOf(turnEvent, becauseOf(because)),
     isReminder,
+    isMain: isMain(turnEvent),
   }));
   // What outdoes the act comes first where a life has the cry.
-  const headlines = story !== null && event !== null ? [{ ...event, isReminder: false }, ...told] : told;
+  const headlines =
+    story !== null && event !== null
+      ? [{ ...event, isReminder: false, isMain: headline !== 'act' && isMain(headline!) }, ...told]
+      : told;
   const shown = decided && {
     ...decided,
     isCry: cry === 'act',
@@ -112,23 +119,22 @@ export function reviewView(game: Game, locale: Locale) {
     headlines,
     moments: others,
     /**
-     * All that is told beside the cry, in order: what was promised, where somebody asks; the act where it is not told yet, the
-     * others by name, what else happened.
+     * All that is told beside the cry, in order: what was promised, where somebody asks; the act where it is not told yet, what
+     * moved most, the others by name, what else happened.
      */
     pieces: [
-      ...headlines.filter(isReminder).map((headline) => ({ kind: 'headline' as const, ...headline })),
+      ...headlines.filter(({ isReminder }) => isReminder).map(asPiece),
       ...(act === null ? [] : [{ kind: 'act' as const, key: 'act', ...act }]),
+      ...headlines.filter(({ isReminder, isMain }) => isMain && !isReminder).map(asPiece),
       ...others.map((moment, i) => ({ kind: 'moment' as const, key: `${moment.id} ${i}`, ...moment })),
-      ...headlines
-        .filter((headline) => !isReminder(headline))
-        .map((headline) => ({ kind: 'headline' as const, ...headline })),
+      ...headlines.filter(({ isReminder, isMain }) => !isMain && !isReminder).map(asPiece),
     ],
     /** What is true of the news: dated, with sources. */
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
     /** What was decided and where; null on a quiet turn. */
     decided: shown,
     /** The few gauges that moved most, that of the cry first. */
-    sums: sumsOf(game, record, story, headline, locale),
+    sums,
     next,
   };
 
@@ -166,6 +172,14 @@ export function reviewView(game: Game, locale: Locale) {
   }
 }
 
+/** The event that is the first cause of the largest figure: it is told where that is read. null where none is. */
+function mainEvent(record: TurnRecord, sums: readonly SumView[]): string | null {
+  const size = ({ before, after }: SumView) => Math.abs(after - before);
+  const [largest] = [...sums].sort((a, b) => size(b) - size(a));
+  const [first] = causesOf(record, largest!.gauge.id);
+  return first?.kind === 'event' ? first.cause : null;
+}
+
 /** What a session does. */
 const OF_A_VOTE: ReadonlySet<TurnEvent['kind']> = new Set([
   'session',
@@ -175,7 +189,7 @@ const OF_A_VOTE: ReadonlySet<TurnEvent['kind']> = new Set([
   'lapse',
 ]);
 
-const isReminder = ({ isReminder: is }: { isReminder: boolean }): boolean => is;
+const asPiece = <H extends object>(headline: H) => ({ kind: 'headline' as const, ...headline });
 
 const mapIn = ({ map, rules }: PlayableScenario): ScenarioMap => map ?? defaultMap(rules.axes);
 

@@ -90,18 +90,19 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   const held = options.find(({ doctrine }) => doctrine === selected);
   const shut = options.find(({ doctrine }) => doctrine === refused);
   const made = number === 1 ? promiseMade(game) : null;
-  const opening = `${made === null ? '' : words.announce.promised(promiseName(game.scenario, made, locale))}${words.announce.dossier(
-    dateOf(game.scenario, number, locale).spoken,
-    closed(title),
-    axesIn(axesNow(game), locale),
-  )}${number > 1 && number === dossier.turns ? ` ${words.dossier.last}` : ''}`;
+  const opening = [
+    made === null ? '' : `${words.questions.promise}${words.colon}${closed(promiseName(game.scenario, made, locale))}`,
+    words.announce.dossier(dateOf(game.scenario, number, locale).spoken, closed(title), axesIn(axesNow(game), locale)),
+    number === dossier.turns ? words.dossier.last : '',
+    forced === null ? '' : words.dossier.forced,
+  ].join(' ');
   return (
     <>
       <Dossier
         key={id}
         dossier={dossier}
         announcement={useSpoken(
-          forced === null ? opening : `${opening} ${words.dossier.forced}`,
+          opening,
           shut ? words.announce.refused(shut.label, shut.closed!) : held && words.announce.held(held.label),
           words.announce.withdrawn,
         )}

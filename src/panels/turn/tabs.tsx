@@ -16,6 +16,8 @@ interface TabsProps {
 
 /** Pixels. */
 const FACE = 84;
+/** Milliseconds. */
+const AGAIN = 500;
 
 /**
  * Who speaks for each answer, as tabs: at first under one another with the answers' names, then side by side, the open one
@@ -25,6 +27,7 @@ export function Tabs({ options, shown, open, base }: TabsProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
+  const opened = useRef(0);
   useLayoutEffect(() => {
     if (turned.current) list.current!.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
     turned.current = false;
@@ -61,7 +64,12 @@ export function Tabs({ options, shown, open, base }: TabsProps) {
             aria-controls={`${base}-${doctrine}`}
             aria-label={`${name}${words.colon}${label}`}
             tabIndex={isOpen || (shown === null && doctrine === DOCTRINES[0]) ? 0 : -1}
-            onClick={() => open(isOpen ? null : doctrine)}
+            onClick={({ timeStamp }) => {
+              // What opens slides under the finger: a second tap at once is not meant to close it.
+              if (isOpen && timeStamp - opened.current < AGAIN) return;
+              opened.current = timeStamp;
+              open(isOpen ? null : doctrine);
+            }}
           >
             {advocate !== null && <Person face={advocate.face} size={FACE} ground="none" />}
             <DoctrineMark doctrine={doctrine} />

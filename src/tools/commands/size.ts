@@ -53,6 +53,8 @@ const BESIDE = [
   'src/panels/map/party-dialog',
   'src/panels/journal/origin',
   'src/panels/ui/refusal/',
+  'src/panels/forecast/sandbox-bar',
+  'src/panels/forecast/prediction-result',
   'src/panels/ending/keep',
   'src/panels/hand-in/files',
   'src/store/end-session',

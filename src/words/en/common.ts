@@ -206,7 +206,6 @@ export default {
   notice: { dismiss: 'Got it' },
 
   announce: {
-    promised: (label) => `You promised: ${label}. `,
     dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}`,
     held: (label) => `${label}: Enter to decide, Escape to go back.`,
     refused: (label, why) => `${label}: closed. ${why}`,

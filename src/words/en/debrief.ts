@@ -2,7 +2,7 @@
 import type fr from '../fr/debrief';
 import drill from './debrief/drill';
 import method from './debrief/method';
-import { counted, plural } from './grammar';
+import { counted, inWords, plural } from './grammar';
 
 export default {
   name: 'The debrief',
@@ -29,6 +29,9 @@ export default {
     again: 'Worth another try',
     searching: 'Still looking…',
     nothing: 'None of your decisions moved the two axes.',
+    ways: (n, told) => `, by one of ${inWords(n)} ways: ${told}.`,
+    way: (n, told) => `${n}) ${told}`,
+    yours: (told, way) => `You: ${told}${way === null ? '' : `, by way ${way + 1}`}.`,
     because: (condition) => `: ${condition}.`,
     otherwise: ': no other ending was reached.',
     nothingToTry: 'No other answer did better. Try another draw.',

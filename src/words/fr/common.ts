@@ -225,7 +225,6 @@ export default {
   notice: { dismiss: 'Compris' },
 
   announce: {
-    promised: (label: string) => `Vous avez promis\u00a0: ${label}. `,
     dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}`,
     held: (label: string) => `${label}\u00a0: Entrée pour décider, Échap pour revenir.`,
     refused: (label: string, why: string) => `${label}\u00a0: fermé. ${why}`,

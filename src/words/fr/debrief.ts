@@ -1,7 +1,7 @@
 /** The debrief. */
 import drill from './debrief/drill';
 import method from './debrief/method';
-import { counted, plural } from './grammar';
+import { counted, inWords, plural } from './grammar';
 
 export default {
   name: 'Le bilan de la partie',
@@ -30,6 +30,12 @@ export default {
     again: 'À retenter',
     searching: 'On cherche encore…',
     nothing: 'Aucune de vos décisions n’a déplacé les deux axes.',
+    /** Where several ways lead to it. */
+    ways: (n: number, told: string) => `, par l’un de ${inWords(n)} chemins\u00a0: ${told}.`,
+    way: (n: number, told: string) => `${n}) ${told}`,
+    /** What the game came to; `way`: by which of several, from 0. */
+    yours: (told: string, way: number | null) =>
+      `Vous\u00a0: ${told}${way === null ? '' : `, par le chemin ${way + 1}`}.`,
     because: (condition: string) => `\u00a0: ${condition}.`,
     otherwise: '\u00a0: aucune autre fin n’était atteinte.',
     nothingToTry: 'Aucune autre réponse ne faisait mieux. Essayez un autre tirage.',

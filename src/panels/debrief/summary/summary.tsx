@@ -7,6 +7,7 @@ import { Moments } from '../../people/moments';
 import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
 import type { PanelProps } from '../panel';
+import type { BecauseView } from './because';
 import type { ActView, SummaryView } from './view-model';
 
 /** The debrief in one screen: what the headline speaks of, what weighed, why it ended so, whom it touched, one thing to try again. */
@@ -103,9 +104,21 @@ function Why({ summary: { ending, because, promise } }: { summary: SummaryView }
     <>
       <p>
         <b>{ending}</b>
-        {because === null ? words.otherwise : words.because(because)}
+        {because === null ? words.otherwise : <Because because={because} />}
       </p>
       {promise !== null && <PromiseStamp promise={promise} />}
+    </>
+  );
+}
+
+/** The ways to an ending, one or several, and where this game stood. */
+function Because({ because: { ways, taken, yours } }: { because: BecauseView }) {
+  const words = useWords(debriefWords).summary;
+  const listed = ways.map((way, i) => words.way(i + 1, way)).join(' ');
+  return (
+    <>
+      {ways.length === 1 ? words.because(ways[0]!) : words.ways(ways.length, listed)}{' '}
+      {yours !== '' && words.yours(yours, taken)}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Axis, Doctrine, Move } from '../../../engine';
-import { describeCondition } from '../../../scenario/describe';
 import { questionKey, type Debrief, type JudgedDecision, type Judgement } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
@@ -15,6 +14,7 @@ import { promiseView } from '../../../view-models/promise';
 import { asTold } from '../../../view-models/varied';
 import { cellName } from '../../../scenario/cell-names';
 import { answerName, questionName } from '../answers';
+import { becauseView } from './because';
 import { turningPointsOf } from '../turning-points/view-model';
 
 /** What one takes in at a glance. */
@@ -32,7 +32,7 @@ export function summaryView(game: Game, report: Debrief | null, locale: Locale) 
     acts: report === null ? null : actsOf(game, report, locale),
     ending: endingTitle(scenario, ending, locale),
     /** What the ending asks for; null for the last one, which asks for nothing. */
-    because: when === null ? null : describeCondition(scenario, when, locale.language),
+    because: when === null ? null : becauseView(game, when, locale),
     promise: promiseView(game, locale),
     lives: livesView(game, locale)
       .flatMap((life) => (life.text === null ? [] : [{ ...life, text: life.text }]))

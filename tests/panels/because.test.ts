@@ -1,0 +1,27 @@
+/** Why a game ended as it did: the ways to its ending in words, and which of them it took. */
+import { expect, test } from 'vitest';
+import { becauseView } from '../../src/panels/debrief/summary/because';
+import type { Condition } from '../../src/engine';
+import { localeIn } from '../../src/view-models/locale';
+import { debriefWords } from '../../src/words/debrief';
+import { finished } from '../support/debriefed';
+import { faulty } from '../support/faulty';
+
+await debriefWords.load('fr');
+const game = finished({ scenario: faulty(), decisions: ['cop', 'cop', 'cop', 'cop'] });
+const [axis] = Object.values(game.scenario.rules.axes);
+const over = (to: number): Condition => ({ cell: axis!, is: '>=', to });
+
+test('one way is its condition, with what the game came to, as its score has it', () => {
+  const { ways, taken, yours } = becauseView(game, over(1), localeIn('fr'));
+  expect([ways.length, taken]).toEqual([1, null]);
+  expect(yours).toMatch(new RegExp(`\u00a0${Math.round(game.outcome!.axes.emancipation / 1000)}$`));
+});
+
+test('of several ways, it names the first that the game took', () => {
+  const because = becauseView(game, { any: [over(101), over(2), over(1)] }, localeIn('fr'));
+  expect(because.taken).toBe(1);
+  const words = debriefWords('fr').summary;
+  expect(words.ways(3, because.ways[0]!)).toMatch(/^, par l’un de trois chemins\u00a0: .+ à 101 ou plus\.$/);
+  expect(words.yours(because.yours, because.taken)).toMatch(/^Vous\u00a0: .+, par le chemin 2\.$/);
+});
