@@ -5,7 +5,6 @@ import { dossierOnScreen } from '../../store/game/selectors';
 import { dateLine } from '../../view-models/dates';
 import { explainer, type PieceView } from '../../view-models/explained-text';
 import { pointsNow } from '../../view-models/gauges';
-import { clauseName } from '../../view-models/names';
 import type { Locale } from '../../view-models/locale';
 import type { AdvocateView } from '../../view-models/voices';
 import { asTold } from '../../view-models/varied';
@@ -99,10 +98,11 @@ function headOf(game: Game, question: Question, isProjected: boolean, locale: Lo
 }
 
 /** What is put to the vote, and what it takes. */
-function draftOf({ scenario, model }: Game, locale: Locale): string {
-  const clauses = model.clauses.map(({ id }) => clauseName(scenario, id, locale));
-  const { treaty } = scenario.rules;
-  return roomWords(locale.language).vote.draft(clauses.length, clauses.slice(0, TOLD).join(', '), treaty!.quorum);
+function draftOf(game: Game, locale: Locale): string {
+  // What can be reworded is what the draft holds.
+  const clauses = rewordingsOf(game, locale).map(({ label }) => label);
+  const { quorum } = game.scenario.rules.treaty!;
+  return roomWords(locale.language).vote.draft(clauses.length, clauses.slice(0, TOLD).join(', '), quorum);
 }
 
 const plain = (pieces: readonly PieceView[]): string =>
