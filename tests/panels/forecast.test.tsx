@@ -29,7 +29,7 @@ function changeShown(game: Game, gauge: string): string {
   const [before, after] = game.states.slice(-2).map((state) => roundedToTenth(read(game.model, state, gauge)));
   return localeIn('fr').numbers.signedTenths(after! - before!);
 }
-const bets = () => screen.getByRole('group', { name: /quelle jauge va le plus bouger/ });
+const bets = () => screen.findByRole('group', { name: /quelle jauge va le plus bouger/ });
 const fans = () => screen.findAllByRole('button', { name: /^Vingt futurs/ });
 const lookButtons = () => screen.queryAllByRole('button', { name: /^Regarder les futurs/ });
 const look = ({ user }: Shown) => user.click(lookButtons()[0]!);
@@ -46,9 +46,9 @@ describe('the prediction', () => {
     expect(first()).toHaveLength(3);
     expect(lookButtons()).toHaveLength(0);
     await shown.user.click(first()[1]!);
-    expect(document.activeElement).toBe(bets());
-    expect(bets().closest('.option.public')).toBeTruthy();
-    await shown.user.click(within(bets()).getAllByRole('button')[0]!);
+    expect(document.activeElement).toBe(await bets());
+    expect((await bets()).closest('.option.public')).toBeTruthy();
+    await shown.user.click(within(await bets()).getAllByRole('button')[0]!);
     await drawn();
     expect(gameOf(shown)).toMatchObject({ phase: 'dossier', predictions: [{ turn: 2 }] });
     expect(first()).toHaveLength(0);
@@ -59,7 +59,7 @@ describe('the prediction', () => {
   test('may be of any gauge: those without a button are in a list', async () => {
     const shown = await playing(asked);
     await shown.user.click(first()[0]!);
-    await shown.user.selectOptions(within(bets()).getByRole('combobox'), 'partage (fr)');
+    await shown.user.selectOptions(within(await bets()).getByRole('combobox'), 'partage (fr)');
     expect(gameOf(shown).predictions).toEqual([{ turn: 1, gauge: 'partage' }]);
   });
 
@@ -68,7 +68,7 @@ describe('the prediction', () => {
     await shown.user.keyboard('2');
     await drawn();
     await shown.user.click(first()[1]!);
-    await shown.user.click(within(bets()).getAllByRole('button')[0]!);
+    await shown.user.click(within(await bets()).getAllByRole('button')[0]!);
     expect(shown.game.getState().selected).toBe('public');
     await shown.user.keyboard('{Enter}');
     expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [{ turn: 1 }] });
@@ -81,9 +81,10 @@ describe('the prediction', () => {
     const shown = await playing(asked);
     for (const leave of [
       () => shown.user.keyboard('{Escape}'),
-      () => shown.user.click(within(bets()).getByRole('button', { name: 'Fermer' })),
+      async () => shown.user.click(within(await bets()).getByRole('button', { name: 'Fermer' })),
     ]) {
       await shown.user.click(first()[0]!);
+      await bets();
       await leave();
       await drawn();
       expect(screen.queryByRole('group', { name: /quelle jauge/ })).toBeNull();

@@ -48,7 +48,10 @@ describe('a world under a constraint', () => {
   test('leaves open, in each dossier, an answer that costs nothing', () => {
     const { dossiers } = constrained(world, { ...FROM_THE_SECOND, requires: { cop: NEVER, public: NEVER } }).rules;
     for (const { id, options } of dossiers) {
-      expect(options.some(({ cost, requires }) => cost.length === 0 && requires === null), id).toBe(true);
+      expect(
+        options.some(({ cost, requires }) => cost.length === 0 && requires === null),
+        id,
+      ).toBe(true);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Predictions and futures, connected to the stores. A chunk of its own: the page does not wait for it. */
+/** Futures, connected to the stores. A chunk of its own: the page does not wait for it. */
 import './forecast.css';
 import { useMemo } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
@@ -13,13 +13,10 @@ import { Icon } from '../ui/icon';
 import { lazy } from '../lazy';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
-import { iconOf } from '../../view-models/gauges';
 import { Fan, type FanState } from './fan';
 import { FanDetail } from './fan-detail';
-import { PredictionBar } from './prediction-bar';
 import { memo } from '../../view-models/memo';
-import { betsOn, changedAssumptions, fanViews } from './view-model';
-import { cellName } from '../../scenario/cell-names';
+import { changedAssumptions, fanViews } from './view-model';
 
 /** Loaded before this is first shown. */
 export const words = [forecastWords, assumptionWords];
@@ -27,6 +24,7 @@ export const words = [forecastWords, assumptionWords];
 /** Where somebody has asked for them: no game begins so. */
 const rare = { isOnDemand: true };
 export const SandboxBar = lazy(() => import('./sandbox-bar'), rare);
+export const Prediction = lazy(() => import('./prediction'), rare);
 const Result = lazy(() => import('./prediction-result'), rare);
 
 /** How the prediction of a turn came out; nothing where none was made. */
@@ -89,34 +87,6 @@ export function OptionDetail({ app, game, doctrine, id, label, onClose }: Option
   return (
     <FanDetail id={id} fan={view} label={label} isSharp={is === 'sharp'} assumptions={assumptions} onClose={onClose} />
   );
-}
-
-/** Bets that have a button of their own; the others are in a list. */
-const BUTTONS = 4;
-
-interface PredictionProps {
-  app: Pick<AppContext, 'game'>;
-  game: Game;
-  onLeave: () => void;
-}
-
-/** Which gauge will move most this turn: asked over an option, before its futures are seen. */
-export function Prediction({ app, game, onLeave }: PredictionProps) {
-  const locale = useLocale();
-  const bets = useMemo(
-    () =>
-      betsOn(game).map((gauge) => ({
-        gauge,
-        label: cellName(game.scenario, gauge, locale, 'short'),
-        icon: iconOf(game.scenario, gauge),
-      })),
-    [game.scenario, game.turns.length, locale],
-  );
-  const predict = (gauge: string) => {
-    app.game.actions.predict(gauge);
-    onLeave();
-  };
-  return <PredictionBar bets={bets} shown={BUTTONS} onPredict={predict} onLeave={onLeave} />;
 }
 
 /** Opens the question. */

@@ -1,3 +1,4 @@
+import './prediction.css';
 import { read } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { type ResolvedPrediction, resolvedPredictions } from '../../store/game/predictions';

@@ -1,3 +1,4 @@
+import './prediction.css';
 import type { Game } from '../../store/game/game';
 import { assumptionWords } from '../../words/assumptions';
 import type { AppContext } from '../../store/create-app';

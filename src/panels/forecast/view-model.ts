@@ -4,7 +4,6 @@ import type { EndingFamily, PlayableScenario } from '../../scenario/playable';
 import type { Futures, OptionFutures } from '../../store/analyses/futures';
 import type { Game } from '../../store/game/game';
 import { foreseeable } from '../../store/game/predictions';
-import { dossierOnScreen } from '../../store/game/selectors';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
 import { wholeParts } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
@@ -148,17 +147,4 @@ export function changedAssumptions(
       : [];
   });
   return changed.length === 0 ? null : changed.join(', ');
-}
-
-/** The gauges that the answers of the open dossier push hardest at once, then the others: what one may bet on. */
-export function betsOn(game: Game): string[] {
-  const rules = game.scenario.rules.dossiers.find(({ id }) => id === dossierOnScreen(game));
-  const pushed = new Map<string, number>();
-  for (const doctrine of DOCTRINES) {
-    for (const { on, add, after, over } of rules?.options.find((option) => option.doctrine === doctrine)?.effects ??
-      []) {
-      if (after === 0) pushed.set(on, (pushed.get(on) ?? 0) + Math.abs(add) / over);
-    }
-  }
-  return foreseeable(game).sort((a, b) => (pushed.get(b) ?? 0) - (pushed.get(a) ?? 0));
 }

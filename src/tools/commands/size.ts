@@ -54,7 +54,7 @@ const BESIDE = [
   'src/panels/journal/origin',
   'src/panels/ui/refusal/',
   'src/panels/forecast/sandbox-bar',
-  'src/panels/forecast/prediction-result',
+  'src/panels/forecast/prediction',
   'src/panels/ending/keep',
   'src/panels/hand-in/files',
   'src/store/end-session',
