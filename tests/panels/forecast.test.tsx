@@ -46,9 +46,10 @@ describe('the prediction', () => {
     expect(first()).toHaveLength(3);
     expect(lookButtons()).toHaveLength(0);
     await shown.user.click(first()[1]!);
-    expect(document.activeElement).toBe(await bets());
-    expect((await bets()).closest('.option.public')).toBeTruthy();
-    await shown.user.click(within(await bets()).getAllByRole('button')[0]!);
+    const asking = await bets();
+    expect(document.activeElement).toBe(asking);
+    expect(asking.closest('.option.public')).toBeTruthy();
+    await shown.user.click(within(asking).getAllByRole('button')[0]!);
     await drawn();
     expect(gameOf(shown)).toMatchObject({ phase: 'dossier', predictions: [{ turn: 2 }] });
     expect(first()).toHaveLength(0);
