@@ -177,6 +177,8 @@ export interface Moment {
   when: Condition;
   after: number;
   pose: Pose;
+  /** In a word or two, where the pose's own name would not be right. */
+  stands?: Text;
   text: Varied;
 }
 

@@ -13,6 +13,9 @@ import { cellsIn, choicesMade } from './telling';
 /** How a life stands before anything is told of it. */
 const FIRST_POSE: Pose = 'on-the-way';
 
+/** How those stand to whom something bad was done. */
+export const WORSE: ReadonlySet<Pose> = new Set(['on-file', 'out-of-work']);
+
 /** A moment, and the turn at whose end it is told. */
 export interface ToldMoment {
   life: Life;
@@ -43,6 +46,8 @@ export interface MomentView {
   name: string;
   face: Face;
   pose: Pose;
+  /** In the file's own words, if it has some; else the pose says it. */
+  stands: string | null;
   text: string;
 }
 
@@ -52,11 +57,16 @@ function momentView({ model, states }: Game, told: readonly ToldMoment[], { say,
   return {
     id: life.id,
     name: life.name,
-    face: life.face,
+    face: faceAt(life, moment.pose),
     pose: moment.pose,
+    stands: moment.stands === undefined ? null : say(moment.stands),
     text: told.map((one) => say(textOn(model, states[one.turn]!, one.moment.text))).join(words.afterwards),
   };
 }
+
+/** Nobody smiles at bad news. */
+const faceAt = ({ face }: Life, pose: Pose): Face =>
+  face.mouth === 'smile' && WORSE.has(pose) ? { ...face, mouth: 'closed' } : face;
 
 /** What is told of people at the end of a turn, each person once. */
 export const momentsAt = (game: Game, turn: number, locale: Locale): MomentView[] =>
@@ -71,7 +81,7 @@ const toldAt = (game: Game, turn: number): ToldMoment[][] => {
 /** A moment with where it comes from. */
 export interface StoryView extends MomentView {
   /** How things stood: what was told before, in its turn; or who it is, at the start. */
-  before: { turn: number; pose: Pose; text: string };
+  before: { turn: number; pose: Pose; stands: string | null; text: string };
   /** The decision behind it: the one that its condition names, or the last one about this person; null for none. */
   decision: Decision | null;
   /** The gauges, indices and stances that its condition reads. */
@@ -96,7 +106,7 @@ export function storyAt(game: Game, turn: number, locale: Locale): { story: Stor
       ...momentView(game, first, locale),
       before:
         earlier === undefined
-          ? { turn: 0, pose: FIRST_POSE, text: locale.say(life.who) }
+          ? { turn: 0, pose: FIRST_POSE, stands: null, text: locale.say(life.who) }
           : { ...momentView(game, [earlier], locale), turn: earlier.turn },
       decision: choicesMade(game, turn, moment.when).at(-1) ?? about.at(-1) ?? null,
       cells: cellsIn(moment.when),
@@ -111,6 +121,7 @@ export interface LifeView {
   who: string;
   face: Face;
   pose: Pose;
+  stands: string | null;
   /** What was told last; null where nothing was. */
   text: string | null;
 }
@@ -125,8 +136,9 @@ export function livesView(game: Game, locale: Locale): LifeView[] {
       id: life.id,
       name: life.name,
       who: locale.say(life.who),
-      face: life.face,
+      face: view?.face ?? life.face,
       pose: view?.pose ?? FIRST_POSE,
+      stands: view?.stands ?? null,
       text: view?.text ?? null,
     };
   });

@@ -70,6 +70,13 @@ export const PEOPLE_ROWS: Table = {
     code: 'label-too-long',
     fix: { en: 'Shorten it', fr: 'Raccourcissez-le' },
   },
+  'stands-too-long': {
+    base: 'people',
+    find: '{ when: bruit > 41, pose: on-file',
+    replace: "{ when: bruit > 41, pose: on-file, stands: { fr: [|'notée par le voisin d’en face'|], en: 'noted down' }",
+    code: 'label-too-long',
+    fix: { en: 'Shorten it', fr: 'Raccourcissez-le' },
+  },
   'variants-of-a-consequence': {
     base: 'people',
     find: "consequence: { fr: 'Le village en parle.', en: 'The village talks.' }",

@@ -74,6 +74,28 @@ describe('a pose', () => {
   });
 });
 
+test('a moment may say in its own words how one stands, until the next is told', () => {
+  const noisy: [string, string] = [
+    'when: bruit > 41, pose: on-file',
+    'when: bruit > 41, pose: on-file, stands: { fr: notée, en: noted down }',
+  ];
+  const standsOf = (game: Game) => livesView(game, locale).map(({ id, stands }) => [id, stands]);
+  const game = villageReview(1, 'public', noisy);
+  expect(momentsAt(game, 1, locale)).toMatchObject([{ id: 'lou', pose: 'on-file', stands: 'noted down' }]);
+  expect(standsOf(game)).toEqual([
+    ['elie', null],
+    ['lou', 'noted down'],
+  ]);
+});
+
+test('nobody smiles at what goes badly', () => {
+  const smiling: [string, string] = ['face: { hair: locks', 'face: { mouth: smile, hair: locks'];
+  const [before] = villageGame('public', smiling);
+  const mouthOf = (game: Game) => livesView(game, locale).find(({ id }) => id === 'lou')!.face.mouth;
+  expect(mouthOf(before!)).toBe('smile');
+  expect(mouthOf(villageReview(1, 'public', smiling))).toBe('closed');
+});
+
 test('lives are in no hash: without them the game has the same states', () => {
   const village = endedVillage('public');
   const { lives, ...empty } = village.scenario;

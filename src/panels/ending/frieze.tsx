@@ -55,7 +55,7 @@ export function Frieze({ app, ending, onShare }: FriezeProps) {
         {promise !== null && <PromisePanel promise={promise} />}
       </div>
       <ol class="fates">
-        {lives.map(({ id, name, who, face, pose, text: told }) => (
+        {lives.map(({ id, name, who, face, pose, stands, text: told }) => (
           <li key={id} class={`fate is-${pose}`}>
             <div class="fate-figure">
               <DrawnPerson face={face} pose={pose} size={TALL} />
@@ -63,7 +63,7 @@ export function Frieze({ app, ending, onShare }: FriezeProps) {
             <div class="fate-text">
               <p class="fate-name display">{name}</p>
               <p class="fate-pose">
-                <span>{people.poses[pose]}</span>
+                <span>{stands ?? people.poses[pose]}</span>
               </p>
               <p>{told ?? who}</p>
             </div>

@@ -160,7 +160,7 @@ export function reviewView(game: Game, locale: Locale) {
     return {
       ...life,
       /** Whether it stood like this before. */
-      isStill: before.turn > 0 && before.pose === life.pose,
+      isStill: before.turn > 0 && before.pose === life.pose && before.stands === life.stands,
       date: dateLine(scenario, record.turn, locale),
       before: { ...before, date: dateLine(scenario, before.turn, locale) },
       decision: decision && {

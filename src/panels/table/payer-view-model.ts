@@ -1,9 +1,10 @@
 /** Who pays for a move: a life that the scenario lets it touch, the promise that it goes against. */
 import { namedIn, type Condition, type Move } from '../../engine';
 import type { Face } from '../../scenario/face-parts';
-import type { Life, Pose } from '../../scenario/playable';
+import type { Life } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { promiseMade } from '../../store/game/selectors';
+import { WORSE } from '../../view-models/lives';
 import type { Locale } from '../../view-models/locale';
 import { promiseName } from '../../view-models/names';
 import { voiceView } from '../../view-models/voices';
@@ -16,9 +17,6 @@ export interface PayerView {
   /** What is said of who pays, from the person to the promise. */
   lines: string[];
 }
-
-/** The ways in which a life is worse off. */
-const WORSE: ReadonlySet<Pose> = new Set(['on-file', 'out-of-work']);
 
 /** Only what the scenario declares: nobody where it declares nothing. */
 export function payerView(game: Game, move: Move, price: readonly PriceView[], locale: Locale): PayerView {

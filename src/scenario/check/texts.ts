@@ -125,7 +125,7 @@ const shownAs = (place: readonly string[]): string =>
 
 /** Of a text that stands on one line; null for any other. */
 const mostLetters = (name: string, [block, ...inside]: readonly string[]): number | null => {
-  if (name === 'short') return COMFORT.shortLength;
+  if (name === 'short' || name === 'stands') return COMFORT.shortLength;
   if (name === 'motto') return COMFORT.mottoLength;
   if (name === 'projector' && inside.includes('options')) return COMFORT.projectorLength;
   if (name === 'label' && block === 'doctrines') return COMFORT.doctrineLength;

@@ -138,10 +138,11 @@ export class Texts {
       who: this.text(who),
       region: region ?? null,
       face: { ...face },
-      moments: moments.map(({ when, after, pose, text }) => ({
+      moments: moments.map(({ when, after, pose, stands, text }) => ({
         when: conditionOf(when)!,
         after: after ?? 0,
         pose,
+        ...given('stands', stands === undefined ? undefined : this.text(stands)),
         text: this.#varied(text),
       })),
     }));

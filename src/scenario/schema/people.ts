@@ -45,6 +45,7 @@ const moment = table('moment', {
   when: condition,
   after: z.number().int().min(0).max(LIMITS.turns).optional(),
   pose: z.enum(POSES),
+  stands: text.optional(),
   text: varied,
 });
 
