@@ -12,6 +12,7 @@ import { localeIn } from '../../src/view-models/locale';
 import { kitWords, roomWords } from '../../src/words/class';
 import { playable, SMALLEST, TREATY } from '../support/scenario-text';
 import { shipped } from '../support/shipped';
+import { spoken } from '../support/texts';
 
 const kitOf = (scenario: Kit['scenario']): Kit => ({
   scenario,
@@ -111,7 +112,7 @@ test.each([
 ])('a dossier of %i letters leaves this to write on: %s', (letters, room) => {
   const scenario = playable(SMALLEST);
   const [id] = Object.keys(scenario.texts.dossiers);
-  const told = { ...scenario.texts.dossiers[id!]!, text: { fr: 'e'.repeat(letters), en: '' } };
+  const told = { ...scenario.texts.dossiers[id!]!, text: spoken('e'.repeat(letters)) };
   const texts = { ...scenario.texts, dossiers: { ...scenario.texts.dossiers, [id!]: told } };
   expect(dossierSheets(kitOf({ ...scenario, texts }), localeIn('fr'))[0]!.room).toBe(room);
 });

@@ -35,7 +35,8 @@ describe('names of the approaches', () => {
     expect(doctrines.public).toEqual({
       name: 'Régie municipale',
       short: 'Régie municipale',
-      motto: usual.public.motto,
+      // The game’s own motto speaks of the game’s own approach.
+      motto: '',
     });
     expect(doctrines.laissez_faire).toBe(usual.laissez_faire);
     expect(localeFor(language!, playable(ONE_LANGUAGE))).toBe(localeIn(language!));
