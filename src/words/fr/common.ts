@@ -145,7 +145,7 @@ export default {
       otherwise: 'Choisissez une autre réponse.',
     },
     cost: 'Coût',
-    free: 'Rien à payer',
+    free: 'Rien à avancer',
     /** What stays of the means once the answer is paid. */
     left: (means: string) => `Reste ${means}`,
     effects: 'Ce que cela fait',

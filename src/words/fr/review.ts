@@ -63,7 +63,7 @@ export default {
     restNote: 'moins de 0,1 chacune',
     coupling: 'mécanisme',
     relaxation: 'Avec le temps',
-    relaxationNote: 'elle revient vers son niveau habituel',
+    relaxationNote: 'retour vers le niveau habituel',
     interest: 'intérêt de l’acteur',
     clause: 'clause du projet',
     freeRiding: 'Passager clandestin',
