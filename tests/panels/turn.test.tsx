@@ -177,7 +177,10 @@ describe('a digit, where a control has the focus', () => {
   test('holds its answer up and leads there, where Enter decides: twice, it decides nothing', async () => {
     const shown = await playing();
     screen.getAllByRole('button', { name: /^Tout lire/ })[0]!.focus();
-    await shown.user.keyboard('22');
+    await shown.user.keyboard('2');
+    await drawn();
+    await shown.user.keyboard('2');
+    await drawn();
     expect(decisions(shown)).toEqual([]);
     expect(shown.game.getState().selected).toBe('public');
     expect(document.activeElement).toBe(chooseButton(2));

@@ -50,5 +50,7 @@ export function useShortcuts(app: AppContext): void {
 function chooseFrom(target: EventTarget | null, app: AppContext, doctrine: Doctrine): void {
   if (!actsOnEnter(target)) return choose(app, doctrine);
   app.game.actions.select(doctrine);
-  document.querySelector<HTMLElement>(`.option.${doctrine} .choose`)?.focus();
+  // On a phone the answer comes in sight with the next frame; until then no other button hears Enter.
+  (target as HTMLElement).blur();
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`.option.${doctrine} .choose`)?.focus());
 }

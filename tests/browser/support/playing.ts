@@ -62,10 +62,10 @@ export async function firstDossier(page: Page): Promise<void> {
   await page.waitForSelector('main[data-screen=turn] h1');
 }
 
-/** Decides as a key does it: a first press holds the answer up, the second decides. */
+/** Decides by the keyboard, wherever the focus is: a digit holds the answer up, Enter decides. */
 export async function decide(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
 }
 
 /** The way on from what is shown; at a table it votes, without a move where none was chosen. */
@@ -86,9 +86,9 @@ export async function playOn(
   const isStillThere = async () => (await screenOf(page)) === screen && (await page.textContent('h1')) === heading;
   if (screen === 'promise') await page.keyboard.press('1');
   else if (screen === 'turn') {
-    // The second press decides. A key that stands for a closed option does nothing: laissez-faire is always open here.
-    for (const pressed of [key, key, '3', '3']) {
-      await page.keyboard.press(pressed);
+    // A key that stands for a closed option does nothing; one of the three is always open.
+    for (const wished of [key, '3', '2', '1']) {
+      await decide(page, wished);
       if (!(await isStillThere())) break;
     }
   } else await goOn(WAY_ON);

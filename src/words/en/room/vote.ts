@@ -13,7 +13,7 @@ export default {
   fewer: (label: string) => `One hand fewer for: ${label}`,
   more: (label: string) => `One hand more for: ${label}`,
   total: (n: number) => counted(n, { one: 'hand', other: 'hands' }),
-  free: 'Nothing up front',
+  free: 'Nothing to pay',
   costs: (amount: string, gauge: string, has: string) => `${gauge}: ${amount} of ${has}`,
   phones: 'Vote on your phone.',
   ballots: (given: number, all: number) => `${counted(given, { one: 'ballot', other: 'ballots' })} of ${all}.`,

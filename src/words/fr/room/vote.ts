@@ -12,7 +12,7 @@ export default {
   fewer: (label: string) => `Une main de moins pour\u00a0: ${label}`,
   more: (label: string) => `Une main de plus pour\u00a0: ${label}`,
   total: (n: number) => counted(n, { one: 'main', other: 'mains' }),
-  free: 'Rien à avancer',
+  free: 'Rien à payer',
   costs: (amount: string, gauge: string, has: string) => `${gauge}\u00a0: ${amount} sur ${has}`,
   phones: 'Votez sur votre téléphone.',
   ballots: (given: number, all: number) => `${counted(given, { one: 'bulletin', other: 'bulletins' })} sur ${all}.`,
