@@ -57,7 +57,8 @@ function Review({ app, game }: GameScreenProps) {
   const { story, advocate } = review;
   const people = peopleWords(locale.language);
   const said = reviewWords(locale.language);
-  const stands = story && (story.isStill ? people.still : (pose: string) => pose)(story.stands ?? people.poses[story.pose]);
+  const stands =
+    story && (story.isStill ? people.still : (pose: string) => pose)(story.stands ?? people.poses[story.pose]);
   return (
     <>
       <div class={`review-cry ${story === null ? '' : 'is-life'}`}>

@@ -41,7 +41,8 @@ export default {
     when: 'The condition, read at the end of each turn.',
     after: 'How many turns later (0 by default: at once).',
     pose: 'How they are seen from then on: on file, out of work, healed, free, on the way.',
-    stands: 'What is said of them from then on, in a word or two, where the name of the pose is not right: “her voice stolen” rather than “on file”.',
+    stands:
+      'What is said of them from then on, in a word or two, where the name of the pose is not right: “her voice stolen” rather than “on file”.',
     text: 'What happens to them, in a sentence or two.',
   },
   life: {

@@ -40,7 +40,8 @@ export default {
     when: 'La condition, lue à la fin de chaque tour.',
     after: 'Combien de tours après (0 par défaut\u00A0: aussitôt).',
     pose: 'Comment on la voit ensuite\u00A0: fichée, sans travail, soignée, libre, en chemin.',
-    stands: 'Comment la dire ensuite, en un mot ou deux, là où le nom de la pose ne va pas\u00A0: «\u00A0sa voix volée\u00A0» plutôt que «\u00A0au fichier\u00A0».',
+    stands:
+      'Comment la dire ensuite, en un mot ou deux, là où le nom de la pose ne va pas\u00A0: «\u00A0sa voix volée\u00A0» plutôt que «\u00A0au fichier\u00A0».',
     text: 'Ce qui lui arrive, en une ou deux phrases.',
   },
   life: {
