@@ -21,7 +21,7 @@ export function Signs({ signs }: SignsProps) {
   const height = Math.max(1, Math.ceil(all.length / ROW)) * STEP;
   return (
     <svg
-      class="signs"
+      class="class-signs"
       width={`${width / PIXELS}rem`}
       height={`${height / PIXELS}rem`}
       viewBox={`0 0 ${width} ${height}`}
