@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type EditedDocument, nodeAt } from '../../scenario/edit';
 import { ID_PATTERN } from '../../scenario/names';
-import type { AppContext } from '../../store/create-app';
 import type { Atelier, AtelierStoreApi } from '../../store/atelier/atelier';
 import { atelierWords, type AtelierWords } from '../../words/workshop';
 import { useWords } from '../hooks/use-words';
@@ -15,21 +14,18 @@ import { writeTyped } from './form/use-typed';
 const Versions = lazy(() => import('./versions'), { isOnDemand: true });
 
 interface HeadProps {
-  app: AppContext;
   store: AtelierStoreApi;
   state: Atelier;
   title: string;
   /** Where the thing on screen stands in the text. */
   shownAt: number;
   onLeave: () => void;
-  /** null before the world was right once. */
-  onPrint: (() => void) | null;
   /** null while the world has a fault: it is not given away as it is not. */
   onShare: (() => void) | null;
 }
 
-/** The way out, the name of the world, undo and redo, form or text, and what is kept where. */
-export function Head({ store, state, title, shownAt, onLeave, onPrint, onShare }: HeadProps) {
+/** The way out and the name of the world, form or text, the ways back in time, what is kept where, and how it is given. */
+export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadProps) {
   const words = useWords(atelierWords);
   const { actions } = store;
   const [isChoosing, showVersions] = useState(false);
@@ -46,6 +42,22 @@ export function Head({ store, state, title, shownAt, onLeave, onPrint, onShare }
       <ScreenHeading of="atelier" class="atelier-title">
         {title === '' ? words.untitled : title}
       </ScreenHeading>
+      <span class="pair sides" role="group" aria-label={words.sides.name}>
+        {(['form', 'text', 'played', 'balance'] as const).map((one) => (
+          <Button
+            key={one}
+            class={one === side ? 'button-ink' : ''}
+            aria-pressed={one === side}
+            onClick={() => {
+              writeTyped();
+              if (one !== 'text') actions.showSide(one);
+              else if (side !== 'text') actions.goTo(shownAt);
+            }}
+          >
+            {words.sides[one]}
+          </Button>
+        ))}
+      </span>
       <span class="pair">
         <Button
           icon="annuler"
@@ -65,44 +77,22 @@ export function Head({ store, state, title, shownAt, onLeave, onPrint, onShare }
           aria-keyshortcuts="Control+Y"
           onClick={actions.redo}
         />
+        <Button icon="calendrier" aria-label={words.versions.name} onClick={() => showVersions(true)} />
       </span>
-      <Button
-        icon="calendrier"
-        class="button-plain"
-        aria-label={words.versions.name}
-        onClick={() => showVersions(true)}
-      />
       {isChoosing && <Versions store={store} onClose={() => showVersions(false)} />}
-      <span class="pair sides" role="group" aria-label={words.sides.name}>
-        {(['form', 'text', 'played', 'balance'] as const).map((one) => (
-          <Button
-            key={one}
-            class={one === side ? 'button-ink' : ''}
-            aria-pressed={one === side}
-            onClick={() => {
-              writeTyped();
-              if (one !== 'text') actions.showSide(one);
-              else if (side !== 'text') actions.goTo(shownAt);
-            }}
-          >
-            {words.sides[one]}
-          </Button>
-        ))}
-      </span>
-      <p class="keeping" role="status">
-        {keeping.is === 'kept' && <Icon name="coche" />}
-        {(keeping.is === 'refused' || keeping.is === 'full') && <Icon name="attention" />}
-        <span>{keptSentence(keeping, words)}</span>
-      </p>
-      <Button icon="telecharger" class="button-ink" aria-disabled={document === null} onClick={give}>
-        {words.download}
-      </Button>
-      <Button icon="imprimer" aria-disabled={onPrint === null} onClick={() => onPrint?.()}>
-        {words.print}
-      </Button>
-      <Button aria-disabled={onShare === null} onClick={() => onShare?.()}>
-        {words.share}
-      </Button>
+      <div class="kept-and-given">
+        <p class="keeping" role="status">
+          {keeping.is === 'kept' && <Icon name="coche" />}
+          {(keeping.is === 'refused' || keeping.is === 'full') && <Icon name="attention" />}
+          <span>{keptSentence(keeping, words)}</span>
+        </p>
+        <Button icon="telecharger" class="button-ink" aria-disabled={document === null} onClick={give}>
+          {words.download}
+        </Button>
+        <Button aria-disabled={onShare === null} onClick={() => onShare?.()}>
+          {words.share}
+        </Button>
+      </div>
     </header>
   );
 }

@@ -137,13 +137,6 @@ export default function AtelierScreen({ app }: PageProps) {
     else app.game.actions.resume({ ...played, turn: played.turns.length, phase: played.phase, mode: 'sandbox' });
   };
   const sharing = useSharing(app, store, handOver, go);
-  /** As it is now, or as it was while it was right. */
-  const print = async () => {
-    writeTyped();
-    await store.actions.keepNow();
-    handOver();
-    app.navigation.actions.goTo('kit');
-  };
   const leave = async () => {
     writeTyped();
     await store.actions.keepNow();
@@ -156,13 +149,11 @@ export default function AtelierScreen({ app }: PageProps) {
       <ShownDoctrine.Provider value={doctrines}>
         <div class={`atelier ${side === 'played' ? 'is-played' : ''}`} ref={frame}>
           <Head
-            app={app}
             store={store}
             state={state}
             title={title}
             shownAt={thing?.span.start ?? 0}
             onLeave={() => void leave()}
-            onPrint={right === null ? null : () => void print()}
             onShare={checking === 'done' && right !== null && right.text === checked?.text ? sharing.ask : null}
           />
           <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>

@@ -15,7 +15,6 @@ export default {
   sides: { name: 'Way of writing', form: 'Form', text: 'Text', played: 'Played map', balance: 'Balance' },
   download: 'Download',
   share: 'Share',
-  print: 'Print',
   hour: (hours: number, minutes: string) => `${hours}:${minutes}`,
   keeping: {
     waiting: 'Saving…',

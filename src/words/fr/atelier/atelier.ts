@@ -16,7 +16,6 @@ export default {
   sides: { name: 'Façon d’écrire', form: 'Formulaire', text: 'Texte', played: 'Carte jouée', balance: 'Équilibrer' },
   download: 'Télécharger',
   share: 'Partager',
-  print: 'Imprimer',
   hour: (hours: number, minutes: string) => `${hours}\u00a0h\u00a0${minutes}`,
   keeping: {
     waiting: 'Enregistrement…',
