@@ -105,16 +105,15 @@ test('no line on paper ends at the hyphen of a word', () => {
 });
 
 test.each([
-  [200, 'half'],
-  [2000, 'lines'],
-  [2700, 'none'],
-  [4000, 'overleaf'],
-])('a dossier of %i letters leaves this to write on: %s', (letters, room) => {
+  [200, false],
+  [2700, false],
+  [4000, true],
+])('a dossier of %i letters goes on overleaf: %s', (letters, isLong) => {
   const scenario = playable(SMALLEST);
   const [id] = Object.keys(scenario.texts.dossiers);
   const told = { ...scenario.texts.dossiers[id!]!, text: spoken('e'.repeat(letters)) };
   const texts = { ...scenario.texts, dossiers: { ...scenario.texts.dossiers, [id!]: told } };
-  expect(dossierSheets(kitOf({ ...scenario, texts }), localeIn('fr'))[0]!.room).toBe(room);
+  expect(dossierSheets(kitOf({ ...scenario, texts }), localeIn('fr'))[0]!.isLong).toBe(isLong);
 });
 
 describe('arguments', () => {

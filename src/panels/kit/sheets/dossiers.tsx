@@ -18,11 +18,11 @@ export function DossierSheets({ kit }: { kit: Kit }) {
   const sheets = dossierSheets(kit, locale);
   return (
     <>
-      {sheets.map(({ id, title, text, date, picture, options, facts, sensitive, room }, i) => (
+      {sheets.map(({ id, title, text, date, picture, options, facts, sensitive, isLong }, i) => (
         <Sheet
           key={id}
           kind="dossier"
-          shape={room === 'overleaf' ? 'long' : undefined}
+          shape={isLong ? 'long' : undefined}
           foot={`${locale.say(kit.scenario.title)} · ${own.foot(i + 1, sheets.length)}`}
         >
           <header class="a4-head">
@@ -83,18 +83,16 @@ export function DossierSheets({ kit }: { kit: Kit }) {
               </li>
             ))}
           </ul>
-          {room !== 'none' && (
-            <div class={`a4-end ${room === 'half' ? 'is-roomy' : ''}`}>
-              {room === 'half' && (
-                <>
-                  <WriteOn label={own.mine} />
-                  <WriteOn label={own.gains} />
-                </>
-              )}
-              <WriteOn label={own.best} />
-              {facts.length > 0 && <WriteOn label={own.checked} />}
-            </div>
-          )}
+          <div class="a4-end">
+            <WriteOn label={own.best} />
+            {facts.length > 0 && <WriteOn label={own.checked} />}
+            {!isLong && (
+              <>
+                <WriteOn label={own.mine} />
+                <WriteOn label={own.gains} />
+              </>
+            )}
+          </div>
         </Sheet>
       ))}
     </>

@@ -20,34 +20,28 @@ export function TeacherSheet({ kit }: { kit: Kit }) {
           <p class="a4-lead">{locale.say(kit.scenario.summary)}</p>
         </div>
       </header>
-      <div class="a4-two">
-        <section>
-          <h3>{words.objectives}</h3>
-          <ul class="a4-list">
-            {view.objectives.map((objective) => (
-              <li key={objective}>{objective}</li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h3>{words.programme}</h3>
-          {view.programme.length === 0 ? (
-            <>
-              <p>{words.noProgramme}</p>
-              <WriteOn label="" />
-              <WriteOn label="" />
-            </>
-          ) : (
-            <ul class="a4-list">
-              {view.programme.map(({ subject, text, source }) => (
-                <li key={subject}>
-                  <b>{subject}.</b> {text} {source !== null && <SourceLink source={source} />}
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-      </div>
+      <h3>{words.objectives}</h3>
+      <ul class="a4-list">
+        {view.objectives.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+      <h3 class="a4-rule">{words.programme}</h3>
+      {view.programme.length === 0 ? (
+        <>
+          <p>{words.noProgramme}</p>
+          <WriteOn label="" />
+          <WriteOn label="" />
+        </>
+      ) : (
+        <ul class="a4-list a4-programme">
+          {view.programme.map(({ subject, text, source }) => (
+            <li key={subject}>
+              <b>{subject}.</b> {text} {source !== null && <SourceLink source={source} />}
+            </li>
+          ))}
+        </ul>
+      )}
       <h3 class="a4-rule">{words.timing}</h3>
       <div class="a4-plans">
         {view.timing.map(({ minutes, steps }) => (

@@ -7,14 +7,10 @@ import type { Locale } from '../../../view-models/locale';
 import { advocateView } from '../../../view-models/voices';
 import type { Kit } from './kit';
 
-/** How much of a page is left to write on, by the letters of facts, sources and answers: the first that holds them. */
-const ROOMS = [
-  ['half', 1100],
-  ['lines', 2650],
-  ['none', 2850],
-  // It goes on overleaf.
-  ['overleaf', Infinity],
-] as const;
+/** Letters that a page holds; a sheet of more goes on overleaf. */
+const PAGE = 3010;
+/** What a fact takes beside its own letters: its lines end early. */
+const FACT = 60;
 
 /** The usual text of each: what it would recall of a game, no game has done yet. */
 export function dossierSheets({ scenario, lesson, dossiers }: Kit, locale: Locale) {
@@ -47,13 +43,13 @@ export function dossierSheets({ scenario, lesson, dossiers }: Kit, locale: Local
         /** What to say before it is played; null for nothing. */
         sensitive: warned === undefined ? null : say(warned.text),
       };
-      const letters = lettersOf(sheet);
-      return { ...sheet, room: ROOMS.find(([, most]) => letters <= most)![0] };
+      return { ...sheet, isLong: lettersOf(sheet) > PAGE };
     });
 }
 
 interface DossierLetters {
   text: string;
+  sensitive: string | null;
   options: readonly {
     label: string;
     about: string | null;
@@ -63,12 +59,13 @@ interface DossierLetters {
   facts: readonly FactView[];
 }
 
-/** All that is printed of facts and answers. */
-function lettersOf({ text, options, facts }: DossierLetters): number {
+/** What is printed, in letters. */
+function lettersOf({ text, sensitive, options, facts }: DossierLetters): number {
   const printed = [
     text,
+    sensitive,
     ...options.flatMap(({ label, about, advocate, cost }) => [label, about, advocate?.line, advocate?.role, cost]),
     ...facts.flatMap((fact) => [...fact.text, fact.disputed, fact.source.title, fact.source.publisher]),
   ];
-  return printed.reduce<number>((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+  return printed.reduce<number>((sum, part) => sum + (typeof part === 'string' ? part.length : 0), facts.length * FACT);
 }
