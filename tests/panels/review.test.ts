@@ -118,7 +118,7 @@ describe('the order of telling', () => {
 
   test('the decision is the headline, before events that do no more than three times as much', () => {
     const view = told(decided(5).event('storm', { at: 1, effects: [{ on: 'harm', add: 15 }] }));
-    expect(view).toMatchObject({ cry: 'cop (fr)', decided: { isCry: true }, headlines: [{ title: 'storm (fr)' }] });
+    expect(view).toMatchObject({ cry: 'cop (fr)', kind: 'act', headlines: [{ title: 'storm (fr)' }] });
     expect(view.sums.map(({ gauge }) => gauge.id)).toEqual(['art', 'harm']);
   });
   test('what the decision hardly moved in the end is not what the sum begins with', () => {
@@ -131,7 +131,7 @@ describe('the order of telling', () => {
   });
   test('an event that is larger by far is the headline; the decision is then told first', () => {
     const view = told(decided(5).event('storm', { at: 1, effects: [{ on: 'harm', add: 16 }] }));
-    expect(view).toMatchObject({ cry: 'storm (fr)', decided: { isCry: false, label: 'cop (fr)' }, headlines: [] });
+    expect(view).toMatchObject({ cry: 'storm (fr)', kind: 'event', decided: { label: 'cop (fr)' }, headlines: [] });
   });
   test('the event that makes the largest figure comes before the other news, and says so', () => {
     const view = told(
@@ -274,7 +274,9 @@ describe('a life that something is told of', () => {
   test('has the turn’s own decision in its panels, which is then told nowhere else', () => {
     const { story, decided } = review(1, 'cop');
     expect(story!.decision).toMatchObject({ label: 'En parler', date: null, text: 'Le village en parle.' });
-    expect(decided).toMatchObject({ isCry: false, isTold: true });
+    expect(decided).toMatchObject({ isTold: true });
+  });
+  test('of an earlier decision leaves the turn’s own to the news, with or without what it brought', () => {
     const again =
       "title: { fr: 'Et encore ?', en: 'And again?' }, text: { fr: 'On en reparle.', en: 'Another talk.' }, facts: [cloche], options: { cop: { label: { fr: 'Parler', en: 'Talk' }";
     expect(
@@ -283,8 +285,7 @@ describe('a life that something is told of', () => {
       isTold: false,
       consequence: 'On parle.',
     });
-    // Its name is over the cry: nothing more is known of it.
-    expect(review(3, 'cop').decided!.isTold).toBe(true);
+    expect(review(3, 'cop').decided).toMatchObject({ isTold: false, label: 'Parler', consequence: null });
   });
   test('is the one whom the dossier is about, where there are several', () => {
     const both: [string, string] = ['when: bruit > 41', 'when: bruit > 0'];

@@ -163,21 +163,15 @@ function Review({ app, game }: GameScreenProps) {
 const billSaid = ({ gauge, before, after }: SumView, { words, numbers }: Locale): string =>
   `${gauge.label}${words.colon}${numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}.`;
 
-/** When it is, what was decided and where, or that the news outdo it. */
+/** When it is, and what the cry is of; of a decision, its approach and its place. */
 function Kicker({ review: { date, decided, kind } }: { review: ReviewView }) {
-  const words = useWords(reviewWords);
-  const when = `${date.big}${date.small === '' ? '' : `\u00a0${date.small}`}`;
-  const place = decided?.where ?? null;
-  if (kind === 'life' && decided !== null)
-    return (
-      <>
-        {when} — <DoctrineMark doctrine={decided.doctrine} named /> {decided.label}
-      </>
-    );
+  const { kicker } = useWords(reviewWords);
+  const act = kind === 'act' ? decided : null;
   return (
     <>
-      {decided?.isCry && <DoctrineMark doctrine={decided.doctrine} named />} {when} — {place !== null && `${place} — `}
-      {words.kicker[decided?.isCry ? 'act' : 'news']}
+      {act && <DoctrineMark doctrine={act.doctrine} named />} {date.big}
+      {date.small && `\u00a0${date.small}`} — {act?.where && `${act.where} — `}
+      {kicker[kind === 'quiet' ? 'event' : kind]}
     </>
   );
 }

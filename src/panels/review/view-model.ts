@@ -78,7 +78,8 @@ export function reviewView(game: Game, locale: Locale) {
   const advocate = isQuiet || consequence !== null ? null : advocateView(scenario, dossier, doctrine, locale);
   const event = headline === null || headline === 'act' ? null : newsOf(headline, null);
   const { story, others } = storyAt(game, record.turn, locale);
-  const cry = story !== null ? 'life' : event !== null ? 'event' : decided !== null ? 'act' : 'quiet';
+  const cry: 'life' | 'event' | 'act' | 'quiet' =
+    story !== null ? 'life' : event !== null ? 'event' : decided !== null ? 'act' : 'quiet';
   const region = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.region;
   const sums = sumsOf(game, record, story, headline, locale);
   const main = mainEvent(record, sums);
@@ -95,9 +96,8 @@ export function reviewView(game: Game, locale: Locale) {
       : told;
   const shown = decided && {
     ...decided,
-    isCry: cry === 'act',
-    /** Whether all that is known of it is said elsewhere: at the cry, or in the life's own panels. */
-    isTold: cry === 'act' || story?.decision?.turn === record.turn || (story !== null && consequence === null),
+    /** Whether it is said elsewhere: at the cry, or in the life's own panels. */
+    isTold: cry === 'act' || story?.decision?.turn === record.turn,
     where: region === undefined ? null : placeName(mapIn(scenario), region, mapWords(locale.language)),
     consequence: cry === 'act' ? null : consequence,
   };

@@ -35,7 +35,7 @@ export default {
     half: (year, half) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
     turn: (turn) => `Turn\u00a0${turn}`,
     turnOf: (turn, turns) => `Turn\u00a0${turn} of ${turns}`,
-    start: 'Start',
+    start: 'At first',
     date: (written) => written,
   },
 

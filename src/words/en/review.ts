@@ -4,7 +4,7 @@ import { counted, inSentence } from './grammar';
 
 export default {
   undo: 'Undo the decision',
-  kicker: { act: 'what you did', news: 'latest news' },
+  kicker: { act: 'what you did', life: 'what somebody lives', event: 'latest news' },
   newsBelow: (n) => `${counted(n, { one: 'piece of news', other: 'pieces of news' })}.`,
   decided: (label) => `You chose: ${label}`,
   /** Read aloud: how an axis has moved, and the gauge that moved it most. */

@@ -38,7 +38,7 @@ export default {
     half: (year: string, half: number) => `${half === 1 ? 'premier' : 'second'} semestre ${year}`,
     turn: (turn: number) => `Tour\u00a0${turn}`,
     turnOf: (turn: number, turns: number) => `Tour\u00a0${turn} sur ${turns}`,
-    start: 'Départ',
+    start: 'Au début',
     /** The first of a month is a rank: 1er juin. */
     date: (written: string) => written.replace(/^1 /, '1er '),
   },

@@ -3,7 +3,7 @@ import { counted, ofA } from './grammar';
 
 export default {
   undo: 'Annuler la décision',
-  kicker: { act: 'ce que vous avez fait', news: 'dernière heure' },
+  kicker: { act: 'ce que vous avez fait', life: 'ce que vit quelqu’un', event: 'dernière heure' },
   /** Read aloud: how much else there is to read. */
   newsBelow: (n: number) => `${counted(n, { one: 'nouvelle', other: 'nouvelles' })}.`,
   decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
