@@ -32,6 +32,8 @@ const FITS: Fits = [
   [16.6, 'is-broad'],
   [19.2, 'is-long'],
 ];
+/** How a life stands is fitted to one, under the name, that ends before the eyes of the face beside it. */
+const FITS_ONE: Fits = FITS.map(([most, step]) => [most * 0.4, step]);
 
 /** Units of the face that takes the cry; the page sizes it. */
 const BUST = 480;
@@ -70,7 +72,7 @@ function Review({ app, game }: GameScreenProps) {
         <ScreenHeading
           of={`review ${review.turn}`}
           announcement={asked === null ? announcementOf(game, review, locale) : billSaid(sum, locale)}
-          class={`cry ${fitOf(stands ?? review.cry, FITS)}`}
+          class={`cry ${stands === null ? fitOf(review.cry, FITS) : fitOf(stands, FITS_ONE)}`}
         >
           <span>{review.cry}</span>
           {stands !== null && (
