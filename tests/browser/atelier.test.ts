@@ -85,8 +85,16 @@ describe('a world that is written in the page', () => {
     await page.getByRole('button', { name: 'Jouer d’ici' }).click();
     await page.waitForSelector('main[data-screen=turn]');
     expect(await page.locator('h1').innerText()).toBe('Gardé ici');
-    await page.goBack();
+    const back = (await page.locator('.way-back').boundingBox())!;
+    const played = (await page.locator('main').boundingBox())!;
+    expect(back.y + back.height).toBeLessThanOrEqual(played.y);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.getByRole('button', { name: 'Retour à l’atelier' }).click();
     await page.waitForSelector('.things');
+    expect(await title(page).inputValue()).toBe('Gardé ici');
+    expect(await page.locator('.way-back').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 

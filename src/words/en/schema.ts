@@ -14,7 +14,7 @@ export default {
     shared: {
       scaled_by: 'Stronger or weaker with another gauge, on a straight line between 0 and 100.',
       assumption: 'The assumption on which this number depends.',
-      effects: 'What changes: a gauge (or `stance.actor`) and points.',
+      effects: 'What changes. A gauge (or `stance.actor`) and points.',
       label: 'The name that is shown.',
       about: 'A sentence of explanation.',
       drawing: 'The name of a drawing.',
@@ -52,7 +52,7 @@ export default {
       seen: 'The date on which it was checked.',
     },
     term: {
-      words: 'The word and its other forms, separated by commas: `algorithm, algorithms`.',
+      words: 'The word and its other forms, separated by commas. For instance `algorithm, algorithms`.',
       text: 'What it means, in one or two plain sentences.',
     },
     effect: {
@@ -64,11 +64,11 @@ export default {
     gauge: {
       short: 'One or two words, for small screens.',
       start: 'Its value at the start, from 0 to 100.',
-      good: 'What is better: `high`, more (the default); `low`, less.',
+      good: 'What is better. `high`, more (the default); `low`, less.',
       rest: 'The value it slides toward (by default: the start).',
       relax: 'The share of the way covered each turn (by default: 0%).',
       resource: 'A resource that options spend (budget…).',
-      pose: 'The figures of the crowd that it counts: `free` or `healed` when it does well, `out-of-work` or `on-file` when it does badly.',
+      pose: 'The figures of the crowd that it counts. `free` or `healed` when it does well, `out-of-work` or `on-file` when it does badly.',
     },
     index: {
       short: 'One or two words, for its stone of the shield (by default: its name).',
@@ -97,7 +97,7 @@ export default {
       voice: 'The invented person who speaks for it.',
     },
     assumption: {
-      levels: 'The multiplier at each level (`mid` is 1).',
+      levels: 'The multiplier at each level. `mid` is 1.',
     },
     levels: {
       low: 'When it is low.',
@@ -118,7 +118,7 @@ export default {
       id: 'The scenario’s short name.',
       summary: 'A sentence that presents it.',
       picture: 'The drawing of its card on the shelf (by default: that of the first dossier).',
-      languages: 'The languages: `[fr]`, `[en]` or `[fr, en]`.',
+      languages: 'The languages. `[fr]`, `[en]` or `[fr, en]`.',
       turns: 'The turns.',
       epilogue: 'Turns played alone after the end (4).',
       assumptions: 'The assumptions that one may change.',
@@ -135,7 +135,7 @@ export default {
       constraints: 'What to play under, once an ending was met: what an approach then takes besides.',
       draw: 'How many dossiers each game draws by lot (otherwise: all).',
       shuffle:
-        'Drawn dossiers come in the order of the draw, after those that have `always` (otherwise: all in the order of the file).',
+        'Drawn dossiers come in the order of the draw. They then follow those that have `always`; otherwise, all come in the order of the file.',
       dossiers: 'The decisions to take.',
       events: 'The events.',
       endings: 'The endings; the first true one wins.',
@@ -144,7 +144,7 @@ export default {
     },
     turns: {
       count: 'How many turns.',
-      first: 'The label of the first: `2025-S1`, `2026` or `1`.',
+      first: 'The label of the first. `2025-S1`, `2026` or `1`.',
     },
     indices: {
       emancipation: 'The first axis.',
@@ -174,7 +174,7 @@ export default {
     dossier: {
       turn: 'From which turn (1 by default).',
       when: 'The condition for it to open.',
-      always: 'Always on the agenda, where `draw` draws some.',
+      always: 'Always on the agenda. The others are drawn by `draw`.',
       text: 'The situation, in about sixty words.',
       projector: 'For the projector of a class: the situation in about twenty words.',
       life: 'The person whom it touches first.',
@@ -207,7 +207,7 @@ export default {
       when: 'The condition; the last ending has none.',
       early: 'May interrupt the game.',
       text: 'What becomes of the world.',
-      family: 'Its family: what was won, or lost (`fragile` by default).',
+      family: 'Its family. What was won, or lost (`fragile` by default).',
       picture: 'The drawing of its poster (that of its family by default).',
     },
     mark: {
@@ -227,10 +227,10 @@ export default {
     },
     map: {
       ground:
-        'What the map is of: `world` (by default) or `town`, for a school, a hospital, a municipality. The world has the regions `us`, `china`, `eu`, `south`; the town, its quarters: `north`, `east`, `south`, `west`.',
+        'What the map is of. `world` (by default) or `town`, for a school, a hospital, a municipality. The world has the regions `us`, `china`, `eu`, `south`; the town, its quarters: `north`, `east`, `south`, `west`.',
       home: 'Where dossiers without a place of their own take place (by default: everywhere).',
-      lattice: 'Where the red lattice closes, above 50 (by default: everywhere, as `tyranny` goes).',
-      yellow: 'Where the yellow opens, above 50 (by default: everywhere, as `emancipation` goes).',
+      lattice: 'Where the red lattice closes, above 50. By default, everywhere, as `tyranny` goes.',
+      yellow: 'Where the yellow opens, above 50. By default, everywhere, as `emancipation` goes.',
       signs: 'Repeated signs, one for every 20 points: who holds the machines, for example.',
       flows: 'Flows between regions, wider as the gauge goes up (by default: between those who signed the treaty).',
     },

@@ -13,7 +13,7 @@ export default {
     shared: {
       scaled_by: 'Plus ou moins fort selon une autre jauge, en ligne droite entre 0 et 100.',
       assumption: 'L’hypothèse dont ce chiffre dépend.',
-      effects: 'Ce qui change\u00A0: une jauge (ou `stance.acteur`) et des points.',
+      effects: 'Ce qui change. Une jauge (ou `stance.acteur`) et des points.',
       label: 'Le nom affiché.',
       about: 'Une phrase d’explication.',
       drawing: 'Le nom d’un dessin.',
@@ -51,7 +51,7 @@ export default {
       seen: 'La date de vérification.',
     },
     term: {
-      words: 'Le mot et ses autres formes, séparés par des virgules\u00A0: `algorithme, algorithmes`.',
+      words: 'Le mot et ses autres formes, séparés par des virgules. Par exemple `algorithme, algorithmes`.',
       text: 'Ce qu’il veut dire, en une ou deux phrases simples.',
     },
     effect: {
@@ -63,11 +63,11 @@ export default {
     gauge: {
       short: 'Un ou deux mots, pour les petits écrans.',
       start: 'Sa valeur au départ, de 0 à 100.',
-      good: 'Ce qui vaut mieux\u00a0: `high`, plus (par défaut)\u202f; `low`, moins.',
+      good: 'Ce qui vaut mieux. `high`, plus (par défaut)\u202F; `low`, moins.',
       rest: 'La valeur vers laquelle elle glisse (par défaut\u00A0: le départ).',
       relax: 'La part de l’écart parcourue à chaque tour (par défaut\u00A0: 0%).',
       resource: 'Une ressource que les options dépensent (budget…).',
-      pose: 'Les figures de la foule qu’elle compte\u00A0: libres (`free`) ou soignées (`healed`) quand elle va bien, sans travail (`out-of-work`) ou fichées (`on-file`) quand elle va mal.',
+      pose: 'Les figures de la foule qu’elle compte. Libres (`free`) ou soignées (`healed`) quand elle va bien, sans travail (`out-of-work`) ou fichées (`on-file`) quand elle va mal.',
     },
     index: {
       short: 'Un ou deux mots, pour sa pierre du bouclier (par défaut\u00A0: son nom).',
@@ -96,7 +96,7 @@ export default {
       voice: 'La personne inventée qui parle pour elle.',
     },
     assumption: {
-      levels: 'Le multiplicateur à chaque niveau (`mid` vaut 1).',
+      levels: 'Le multiplicateur à chaque niveau. `mid` vaut 1.',
     },
     levels: {
       low: 'Quand elle est basse.',
@@ -117,7 +117,7 @@ export default {
       id: 'Le nom court du scénario.',
       summary: 'Une phrase pour le présenter.',
       picture: 'Le dessin de sa carte sur l’étagère (par défaut\u00A0: celui du premier dossier).',
-      languages: 'Les langues\u00A0: `[fr]`, `[en]` ou `[fr, en]`.',
+      languages: 'Les langues. `[fr]`, `[en]` ou `[fr, en]`.',
       turns: 'Les tours.',
       epilogue: 'Tours joués tout seuls après la fin (4).',
       assumptions: 'Les hypothèses que l’on peut changer.',
@@ -134,7 +134,7 @@ export default {
       constraints: 'Sous quoi rejouer, une fois une fin atteinte\u00A0: ce qu’une approche demande alors de plus.',
       draw: 'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',
       shuffle:
-        'Les dossiers tirés viennent dans l’ordre du tirage, après ceux qui portent `always` (sinon\u00A0: tous dans l’ordre du fichier).',
+        'Les dossiers tirés viennent dans l’ordre du tirage. Ils suivent alors ceux qui portent `always`\u202F; sinon, tous viennent dans l’ordre du fichier.',
       dossiers: 'Les dossiers à trancher.',
       events: 'Les événements.',
       endings: 'Les fins\u202F; la première vraie l’emporte.',
@@ -143,7 +143,7 @@ export default {
     },
     turns: {
       count: 'Combien de tours.',
-      first: 'L’étiquette du premier\u00A0: `2025-S1`, `2026` ou `1`.',
+      first: 'L’étiquette du premier. `2025-S1`, `2026` ou `1`.',
     },
     indices: {
       emancipation: 'Le premier axe.',
@@ -173,7 +173,7 @@ export default {
     dossier: {
       turn: 'À partir de quel tour (1 par défaut).',
       when: 'La condition pour qu’il s’ouvre.',
-      always: 'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
+      always: 'Toujours à l’ordre du jour. Les autres sont tirés au sort par `draw`.',
       text: 'La situation, en une soixantaine de mots.',
       projector: 'Pour le projecteur d’une classe\u00A0: la situation, en une vingtaine de mots.',
       life: 'La personne qu’il touche d’abord.',
@@ -206,7 +206,7 @@ export default {
       when: 'La condition\u202F; la dernière fin n’en a pas.',
       early: 'Peut interrompre la partie.',
       text: 'Ce qu’il advient.',
-      family: 'Sa famille\u00A0: ce que l’on a gagné, ou perdu (`fragile` par défaut).',
+      family: 'Sa famille. Ce que l’on a gagné, ou perdu (`fragile` par défaut).',
       picture: 'Le dessin de son affiche (par défaut\u00A0: celui de sa famille).',
     },
     mark: {
@@ -226,10 +226,10 @@ export default {
     },
     map: {
       ground:
-        'De quoi c’est la carte\u00A0: `world`, le monde (par défaut)\u00A0; `town`, une ville, pour un lycée, un hôpital, une commune. Le monde a pour régions `us`, `china`, `eu`, `south`\u00A0; la ville, ses quartiers\u00A0: `north`, `east`, `south`, `west`.',
+        'De quoi c’est la carte. `world`, le monde (par défaut)\u202F; `town`, une ville, pour un lycée, un hôpital, une commune. Le monde a pour régions `us`, `china`, `eu`, `south`\u00A0; la ville, ses quartiers\u00A0: `north`, `east`, `south`, `west`.',
       home: 'Où se passent les dossiers qui n’ont pas de lieu à eux (par défaut\u00A0: partout).',
-      lattice: 'Où la grille rouge se ferme, au-dessus de 50 (par défaut\u00A0: partout, selon `tyranny`).',
-      yellow: 'Où le jaune s’ouvre, au-dessus de 50 (par défaut\u00A0: partout, selon `emancipation`).',
+      lattice: 'Où la grille rouge se ferme, au-dessus de 50. Par défaut, partout, selon `tyranny`.',
+      yellow: 'Où le jaune s’ouvre, au-dessus de 50. Par défaut, partout, selon `emancipation`.',
       signs: 'Des signes répétés, un pour 20 points\u00A0: qui détient les machines, par exemple.',
       flows:
         'Des flux entre régions, plus larges quand la jauge monte (par défaut\u00A0: entre ceux qui ont signé le traité).',

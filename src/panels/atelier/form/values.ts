@@ -80,12 +80,9 @@ const tableBeginning = (fields: readonly Field[], form: FormContext, todo: strin
       .map(({ key, shape }) => [key, beginningOf(shape, form, todo)]),
   );
 
-/** After what it is called, how it is written in the text: a form needs no such letters. */
-const AS_TEXT = /^([^`:(]+?)(?:\s*:| \()[^]*`[^]*$/;
-
-/** What a field is called: what the format says of it, without its last point. */
+/** What a field is called: the first sentence of what the format says of it; after it stands how the text writes it. */
 export const labelOf = ({ key, about }: Pick<Field, 'key' | 'about'>, language: Language): string =>
-  about === null ? key : aboutText(schemaWords(language), about).replace(/\.$/, '').replace(AS_TEXT, '$1');
+  about === null ? key : aboutText(schemaWords(language), about).split(/\. |\.$/)[0]!;
 
 /** Its first words, for a button. */
 export const shortLabelOf = (field: Pick<Field, 'key' | 'about'>, language: Language): string =>

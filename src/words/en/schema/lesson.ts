@@ -35,7 +35,7 @@ export default {
   claim: {
     text: 'The argument, as one hears it.',
     camp: 'The approach that it defends.',
-    is: '`sound`, or `unsound`: weak by its logic or its fact, not because one thinks otherwise.',
+    is: 'Whether it is sound. `sound`, or `unsound`: weak by its logic or its fact, not because one thinks otherwise.',
     why: 'Why, in a sentence.',
   },
   point: {

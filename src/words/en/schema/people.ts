@@ -24,7 +24,7 @@ export default {
     role: 'What they do in life.',
   },
   delegate: {
-    role: 'What they do, in an invented institution: `delegate of the Common Computing Office`.',
+    role: 'What they do, in an invented institution. For instance `delegate of the Common Computing Office`.',
   },
   instruction: {
     interest: 'What its delegation comes for, in one sentence.',

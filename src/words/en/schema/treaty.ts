@@ -8,7 +8,7 @@ export default {
   },
   actor: {
     short: 'One or two words.',
-    region: 'Its place on the map: a region of the world or, on `ground: town`, a quarter of the town.',
+    region: 'Its place on the map. A region of the world or, on `ground: town`, a quarter of the town.',
     weight: 'Its weight as a party to the treaty (0 by default: it only weighs on opinion).',
     stance: 'Its stance at the start: 0 hostile, 100 in favour.',
     rate: 'How fast it changes (by default: 25%).',
@@ -28,8 +28,8 @@ export default {
     effects: 'Its effects each turn, once in force.',
   },
   lever: {
-    party: 'The actor that it is aimed at: one with a `weight`.',
-    kind: '`concession`: what the actor asks for. `pressure`: what can be forced on it.',
+    party: 'The actor that it is aimed at. One with a `weight`.',
+    kind: 'Whether it is asked for or forced. `concession`: what the actor asks for; `pressure`: what can be forced on it.',
     when: 'The condition to use it: a pressure stands on something.',
     cost: 'What it costs at once: a resource and points.',
     stance: 'What each actor thinks of it, in points of stance, at once.',

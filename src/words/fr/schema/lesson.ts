@@ -35,7 +35,7 @@ export default {
   claim: {
     text: 'L’argument, comme on l’entend.',
     camp: 'L’approche qu’il défend.',
-    is: '`sound`\u00A0: solide. `unsound`\u00A0: fragile, par sa logique ou par son fait, et non parce qu’on est d’un autre avis.',
+    is: 'S’il est solide ou fragile. `sound`\u00A0: solide\u202F; `unsound`\u00A0: fragile, par sa logique ou par son fait, et non parce qu’on est d’un autre avis.',
     why: 'Pourquoi, en une phrase.',
   },
   point: {

@@ -23,7 +23,7 @@ export default {
     role: 'Ce qu’elle fait dans la vie.',
   },
   delegate: {
-    role: 'Sa charge, dans une institution inventée\u00A0: `déléguée de l’Office commun du calcul`.',
+    role: 'Sa charge, dans une institution inventée. Par exemple `déléguée de l’Office commun du calcul`.',
   },
   instruction: {
     interest: 'Ce que sa délégation vient chercher, en une phrase.',

@@ -7,7 +7,7 @@ export default {
   },
   actor: {
     short: 'Un ou deux mots.',
-    region: 'Sa place sur la carte\u00A0: une région du monde ou, sur `ground: town`, un quartier de la ville.',
+    region: 'Sa place sur la carte. Une région du monde ou, sur `ground: town`, un quartier de la ville.',
     weight: 'Son poids comme partie au traité (0 par défaut\u00A0: il ne pèse que sur l’opinion).',
     stance: 'Sa position au départ\u00A0: 0 hostile, 100 favorable.',
     rate: 'La vitesse à laquelle elle change (par défaut\u00A0: 25%).',
@@ -27,8 +27,8 @@ export default {
     effects: 'Ses effets à chaque tour, une fois en vigueur.',
   },
   lever: {
-    party: 'L’acteur visé\u00A0: il a un `weight`.',
-    kind: '`concession`\u00A0: ce qu’il demande. `pressure`\u00A0: ce que l’on peut lui imposer.',
+    party: 'L’acteur visé. Il a un `weight`.',
+    kind: 'S’il le demande ou le subit. `concession`\u00A0: ce qu’il demande\u202F; `pressure`\u00A0: ce que l’on peut lui imposer.',
     when: 'La condition pour pouvoir s’en servir\u00A0: une pression repose sur quelque chose.',
     cost: 'Ce que cela coûte aussitôt\u00A0: une ressource et des points.',
     stance: 'Ce que chaque acteur en pense, en points de position, aussitôt.',
