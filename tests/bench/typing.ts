@@ -56,6 +56,7 @@ try {
   await page.getByRole('button', { name: /Tous les mondes/ }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.getByRole('button', { name: /Partir de.*Paris/ }).click();
+  await page.getByRole('button', { name: /La garder/ }).click();
   await page.waitForSelector('.things');
   await page.locator('.atelier-problems h2', { hasText: /juste|vérifier/ }).waitFor();
   await page.getByRole('button', { name: /^Dossiers/ }).click();

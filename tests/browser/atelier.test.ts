@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { beginWorld } from './support/atelier';
+import { beginWorld, openAtelier } from './support/atelier';
 import { violations } from './support/axe';
 import { site, type Visit } from './support/site';
 
@@ -95,6 +95,28 @@ describe('a world that is written in the page', () => {
     await page.waitForSelector('.things');
     expect(await title(page).inputValue()).toBe('Gardé ici');
     expect(await page.locator('.way-back').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('is begun from another without the lesson of that one, unless it is asked for', async () => {
+    const { page, faults } = await visit('');
+    await openAtelier(page);
+    for (const [button, has] of [
+      ['Partir sans leçon', false],
+      ['La garder, pour la réécrire', true],
+    ] as const) {
+      await page.getByRole('button', { name: /Partir de.*Premiers pas/ }).click();
+      await page.getByRole('button', { name: button }).click();
+      await page.waitForSelector('.things');
+      expect(/^lesson:/m.test(await downloaded(page))).toBe(has);
+      await page.getByRole('button', { name: 'Retour à mes scénarios' }).click();
+    }
+    // Two worlds of one title are told apart.
+    await page.waitForSelector('.drafts');
+    expect((await page.locator('.drafts li button:first-child').allTextContents()).sort()).toEqual([
+      'Ouvrir Premiers pas',
+      'Ouvrir Premiers pas (2)',
+    ]);
     expect(faults).toEqual([]);
   });
 

@@ -92,6 +92,26 @@ describe('a file chosen by hand', () => {
     expect(faults).toEqual([]);
   });
 
+  test('is led to the field of a problem by one press, and is not begun twice', async () => {
+    const { page, faults } = await enter();
+    await give(page, broken);
+    await page.getByRole('button', { name: 'Corriger dans l’atelier' }).click();
+    await page.waitForSelector('.atelier');
+    const path = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path']);
+    await expect.poll(path).toBe('events.0.effects.confience');
+    await page.locator('.repair').click();
+    await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+    await page.getByText('pas encore téléchargé').waitFor();
+    await page.getByRole('button', { name: 'Retour à mes scénarios' }).click();
+    await page.getByRole('button', { name: 'Écrire robot-cdi.yaml' }).click();
+    await page.waitForSelector('.atelier');
+    await page.getByRole('button', { name: 'Retour à mes scénarios' }).click();
+    await page.waitForSelector('.drafts');
+    expect(await page.locator('.drafts li').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
   test('is never sent: nothing but the site is asked for, and only the game is kept for longer than the tab', async () => {
     const { page, faults } = await enter();
     const sent: string[] = [];

@@ -17,5 +17,5 @@ test.each(LANGUAGES)('each is a sentence of words, in %s', async (language) => {
       .map((about) => labelOf({ key: about, about: about as AboutKey }, language)),
   );
   expect(labels.length).toBeGreaterThan(200);
-  expect(labels.filter((label) => label === '' || label.includes("`"))).toEqual([]);
+  expect(labels.filter((label) => label === '' || label.includes('`'))).toEqual([]);
 });

@@ -122,6 +122,25 @@ describe('a world that is written', () => {
       '# un, deux\n',
       '# un, trois\n',
     ]);
+    // The copy has its number, in the list and where one writes, until it has a title of its own.
+    const [first, second] = one.getState().drafts!.toSorted((a, b) => a.title.length - b.title.length);
+    expect(first!.id).toBe(id);
+    expect(second).toMatchObject({ id: one.openId(), title: `${first!.title} (2)` });
+    one.actions.edit(setValue(one.actions.read(), ['title'], 'Autre'));
+    await settled();
+    expect((await drafts.list()).map((draft) => draft.title).sort()).toEqual(['Autre', first!.title].sort());
+  });
+
+  test('is gone on with where it is opened again as a file', async () => {
+    const drafts = memoryDrafts();
+    const store = atelier(drafts);
+    open(store);
+    store.actions.type(`${ONE_LANGUAGE}# un\n`);
+    await settled();
+    const later = atelier(drafts);
+    expect(await later.actions.reopenText(`${ONE_LANGUAGE}# deux\n`)).toBe(false);
+    expect(await later.actions.reopenText(`${ONE_LANGUAGE}# un\n`)).toBe(true);
+    expect(later.openId()).toBe(store.openId());
   });
 
   test('where nothing can be kept, it is said', async () => {

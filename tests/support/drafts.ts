@@ -1,11 +1,11 @@
 /** Worlds that the atelier keeps, without a browser's database. */
-import { withVersion, type Draft, type Drafts } from '../../src/store/atelier/drafts';
+import { namedApart, withVersion, type Draft, type Drafts } from '../../src/store/atelier/drafts';
 
 /** As the browser's, in a table. */
 export function memoryDrafts(kept = new Map<string, Draft>()): Drafts & { kept: Map<string, Draft> } {
   return {
     kept,
-    list: () => Promise.resolve([...kept.values()].sort((a, b) => b.changed - a.changed)),
+    list: () => Promise.resolve(namedApart([...kept.values()]).sort((a, b) => b.changed - a.changed)),
     read: (id) => Promise.resolve(kept.get(id) ?? null),
     keep: (draft) => {
       const known = kept.get(draft.id) ?? null;
@@ -22,6 +22,7 @@ export const draftOf = (id: string, text: string, title: string): Draft => ({
   id,
   name: `${id}.yaml`,
   title,
+  begun: 1000,
   changed: 1000,
   isDownloaded: false,
   text,

@@ -29,7 +29,7 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
   const words = useWords(atelierWords);
   const { actions } = store;
   const [isChoosing, showVersions] = useState(false);
-  const { canUndo, canRedo, side, keeping, document, name } = state;
+  const { canUndo, canRedo, side, keeping, document, name, drafts } = state;
   const give = () => {
     writeTyped();
     if (document === null) return;
@@ -84,7 +84,7 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
         <p class="keeping" role="status">
           {keeping.is === 'kept' && <Icon name="coche" />}
           {(keeping.is === 'refused' || keeping.is === 'full') && <Icon name="attention" />}
-          <span>{keptSentence(keeping, words)}</span>
+          <span>{keptSentence(keeping, drafts?.find(({ id }) => id === store.openId())?.title ?? title, words)}</span>
         </p>
         <Button icon="telecharger" class="button-ink" aria-disabled={document === null} onClick={give}>
           {words.download}
@@ -103,14 +103,18 @@ function fileNameOf({ root }: EditedDocument, name: string): string {
   return id?.kind === 'scalar' && ID_PATTERN.test(String(id.value)) ? `${id.value}.yaml` : name;
 }
 
-function keptSentence({ is, at, isDownloaded, isCopy }: Atelier['keeping'], { keeping: words, hour }: AtelierWords) {
+function keptSentence(
+  { is, at, isDownloaded, isCopy }: Atelier['keeping'],
+  title: string,
+  { keeping: words, hour }: AtelierWords,
+) {
   if (is === 'refused') return <b>{words.refused}</b>;
   if (is === 'full') return <b>{words.full}</b>;
   const how = isDownloaded ? words.downloaded : words.notDownloaded;
   if (is !== 'kept') return isDownloaded ? words.opened : words.waiting;
   return (
     <>
-      <b>{isCopy ? words.copy : words.kept(hourOf(at, hour))}</b> <span>{how}</span>
+      <b>{isCopy ? words.copy(title) : words.kept(hourOf(at, hour))}</b> <span>{how}</span>
     </>
   );
 }

@@ -27,7 +27,7 @@ interface ProblemsProps {
 /** What is said once for all the texts of a language. */
 const OF_LANGUAGES: ReadonlySet<string> = new Set(['extra-language', 'missing-language']);
 /** What is added where it is missing: one is led to it, not to what it is missing in. */
-const MISSING: Readonly<Record<string, string>> = { 'no-fact': 'facts' };
+export const MISSING: Readonly<Record<string, string>> = { 'no-fact': 'facts' };
 
 /** What is to be mended, errors first: each goes to its place, and carries the button of its one way out. */
 export function Problems({ store, checked, checking, onGo, name, things, isText }: ProblemsProps) {

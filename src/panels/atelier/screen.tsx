@@ -4,7 +4,7 @@ import './card.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Doctrine, DOCTRINES } from '../../engine';
 import { keyOf, type Path, pathAt, placeOf, statesOf, type Thing, thingAt, thingsOf } from '../../scenario/edit';
-import { atelierOf } from '../../store/atelier/atelier';
+import { atelierOf, type Problem } from '../../store/atelier/atelier';
 import { workshopOf } from '../../store/workshop/workshop';
 import { atelierWords } from '../../words/workshop';
 import { endingWords } from '../../words/ending';
@@ -22,7 +22,7 @@ import { ThingForm } from './form/thing-form';
 import { writeTyped } from './form/use-typed';
 import { Head, hourOf } from './head';
 import { unseenIn } from './played/findings';
-import { Problems } from './problems';
+import { MISSING, Problems } from './problems';
 import { ThingsList } from './things-list';
 import { usePlayed } from './use-played';
 import { useSharing } from './use-sharing';
@@ -44,7 +44,7 @@ export default function AtelierScreen({ app }: PageProps) {
   const { game: gameWords } = useWords();
   const map = useStore(store.played, (all) => all.map);
   const state = useStore(store, (all) => all);
-  const { document: edited, side, shown, checked, checking, right, name, facts } = state;
+  const { document: edited, side, shown, checked, checking, right, name, facts, arrival } = state;
   const [line, setLine] = useState(1);
   const [said, say] = useState('');
   const frame = useRef<HTMLDivElement>(null);
@@ -104,6 +104,13 @@ export default function AtelierScreen({ app }: PageProps) {
     if (side === 'text' || root === null || found === null) store.actions.goTo(at);
     else focusField(key === undefined ? pathAt(root, at) : [...found.path, key]);
   };
+  const lead = (text: string, problem: Problem) => go(placeOf(text, problem), MISSING[problem.code]);
+  useEffect(() => {
+    if (arrival === null || edited === null) return;
+    store.actions.arriveAt(null);
+    lead(edited.text, arrival);
+  }, [arrival, edited === null]);
+  const fault = checked?.problems.find(({ severity, file }) => severity === 'error' && file === name);
   const nextProblem = useNextProblem(go);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -262,6 +269,13 @@ export default function AtelierScreen({ app }: PageProps) {
             )}
             {right !== null && checked !== null && checked.text !== right.text && (
               <p class="card-note">{words.card.lastRight(hourOf(right.at, words.hour))}</p>
+            )}
+            {checked !== null && fault !== undefined && (
+              <p class="card-note">
+                <Button class="button-plain link-button" onClick={() => lead(checked.text, fault)}>
+                  {words.card.toFault}
+                </Button>
+              </p>
             )}
           </section>
           <div class="atelier-to-mend" role="region" aria-label={words.regions.problems} data-region tabIndex={-1}>

@@ -1,8 +1,9 @@
 import './start.css';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { LANGUAGE_INFO } from '../../scenario/playable';
+import { nodeAt, readDocument, removeValue } from '../../scenario/edit';
 import { template } from '../../scenario/template';
-import { atelierOf } from '../../store/atelier/atelier';
+import { atelierOf, type Problem } from '../../store/atelier/atelier';
 import { worldText } from '../../store/atelier/beginnings';
 import type { AppContext } from '../../store/create-app';
 import { type Source, workshopOf } from '../../store/workshop/workshop';
@@ -10,7 +11,10 @@ import { atelierWords } from '../../words/workshop';
 import { templateWords } from '../../words/template';
 import { useStore } from '../hooks/use-store';
 import { useLanguage, useLocale, useWords } from '../hooks/use-words';
+import { lazy } from '../lazy';
 import { Button } from '../ui/button';
+
+const LessonDialog = lazy(() => import('./lesson-dialog'), { isOnDemand: true });
 
 interface StartProps {
   app: AppContext;
@@ -33,14 +37,11 @@ export function Start({ app, file }: StartProps) {
   const heading = useId();
   useEffect(() => void actions.list(), [actions]);
 
-  const write = (source: Source) => {
-    actions.open(source);
-    app.navigation.actions.goTo('atelier');
-  };
+  const write = (source: Source) => writeIn(app, source);
   const bring = (name: string, read: () => Promise<string>) => async () => {
     tell(words.loading);
     try {
-      write({ name, text: await read() });
+      await write({ name, text: await read() });
     } catch {
       tell(words.failed);
     }
@@ -50,6 +51,19 @@ export function Start({ app, file }: StartProps) {
     const schema = new URL(`scenario.schema.${language}.json`, document.baseURI).href;
     const { templateFile: id, templateTitle: title } = words;
     return template({ id, title, languages: [language], schema, isForTerminal: false });
+  };
+  const [copied, ask] = useState<{ title: string; source: Source } | null>(null);
+  /** What it says to teachers is of that world: taken over where it is asked for. */
+  const fromWorld = async (id: string, title: string) => {
+    tell(words.loading);
+    try {
+      const source = { name: `${id}.yaml`, text: await worldText(id) };
+      tell('');
+      if (nodeAt(readDocument(source.text).root, LESSON) === null) await write(source);
+      else ask({ title, source });
+    } catch {
+      tell(words.failed);
+    }
   };
   const reopen = async (id: string) => {
     if (await actions.reopen(id)) app.navigation.actions.goTo('atelier');
@@ -70,7 +84,7 @@ export function Start({ app, file }: StartProps) {
       <p>{words.lead}</p>
       <p class="wrap">
         {file !== null && (
-          <Button icon="crayon" class="button-sun" onClick={() => write(file)}>
+          <Button icon="crayon" class="button-sun" onClick={() => void write(file)}>
             {words.openFile(file.name)}
           </Button>
         )}
@@ -82,7 +96,7 @@ export function Start({ app, file }: StartProps) {
           {words.template}
         </Button>
         {app.catalogue.map(({ id, title }) => (
-          <Button key={id} onClick={() => void bring(`${id}.yaml`, () => worldText(id))()}>
+          <Button key={id} onClick={() => void fromWorld(id, say(title))}>
             {words.world(say(title))}
           </Button>
         ))}
@@ -124,6 +138,27 @@ export function Start({ app, file }: StartProps) {
       <p class="page-note note hide-empty" role="status">
         {said}
       </p>
+      {copied !== null && (
+        <LessonDialog
+          title={copied.title}
+          onClose={() => ask(null)}
+          onBegin={(isKept) => {
+            const { name, text } = copied.source;
+            const without = isKept ? null : removeValue(readDocument(text), LESSON);
+            void write({ name, text: without?.text ?? text });
+          }}
+        />
+      )}
     </section>
   );
+}
+
+const LESSON = ['lesson'];
+
+/** Opens a world in the atelier, or goes on with it where it is kept; `problem`: and leads to its place. */
+export async function writeIn(app: AppContext, source: Source, problem: Problem | null = null): Promise<void> {
+  const { actions } = atelierOf(app);
+  if (!(await actions.reopenText(source.text))) actions.open(source);
+  actions.arriveAt(problem);
+  app.navigation.actions.goTo('atelier');
 }

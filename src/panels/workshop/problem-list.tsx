@@ -1,6 +1,7 @@
 import type { Problem } from '../../store/workshop/workshop';
 import { checkWords, messageOf } from '../../words/problems';
 import { workshopWords } from '../../words/workshop';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Marked } from '../atelier/marked';
 import { useLanguage } from '../hooks/use-words';
@@ -10,22 +11,28 @@ interface ProblemListProps {
   problems: readonly Problem[];
   /** The file that is open: a problem elsewhere says where. */
   fileName: string;
+  /** Leads to its place in the file that is open. */
+  onMend: (problem: Problem) => void;
 }
 
 /** Problems as in the terminal: where, what, the faulty words underlined, how to mend. */
-export function ProblemList({ problems, fileName }: ProblemListProps) {
+export function ProblemList({ problems, ...parts }: ProblemListProps) {
   return (
     <ol class="problems">
       {problems.map((problem) => (
         <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`}>
-          <ProblemCard problem={problem} fileName={fileName} />
+          <ProblemCard problem={problem} {...parts} />
         </li>
       ))}
     </ol>
   );
 }
 
-function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string }) {
+interface ProblemCardProps extends Omit<ProblemListProps, 'problems'> {
+  problem: Problem;
+}
+
+function ProblemCard({ problem, fileName, onMend }: ProblemCardProps) {
   const language = useLanguage();
   const words = workshopWords(language).problems;
   const { file, line, column, severity } = problem;
@@ -50,6 +57,13 @@ function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string
             <span class="visually-hidden">{words.fix}. </span>
             <Marked text={fix} />
           </span>
+        </p>
+      )}
+      {file === fileName && (
+        <p>
+          <Button icon="crayon" onClick={() => onMend(problem)}>
+            {words.mend}
+          </Button>
         </p>
       )}
       <p class="problem-code">{problem.code}</p>

@@ -6,7 +6,7 @@ import { Page } from '../ui/page/page';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLanguage } from '../hooks/use-words';
-import { Start } from '../atelier/start';
+import { Start, writeIn } from '../atelier/start';
 import { Beginnings } from './beginnings';
 import { FileBox } from './file-box';
 import { verdictSentence } from './verdict-sentence';
@@ -67,6 +67,10 @@ export default function WorkshopScreen({ app }: PageProps) {
           onPrint={() => app.navigation.actions.goTo('kit')}
           onPrepare={() => app.navigation.actions.openDialog({ name: 'prepare', scenario: null })}
           onGive={() => app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} })}
+          onMend={(problem) => {
+            const source = workshop.read();
+            if (source !== null) void writeIn(app, source, problem);
+          }}
         >
           {scenario !== null && (
             <Report study={study} onStudy={() => void workshop.actions.study()} onStop={workshop.actions.stop} />

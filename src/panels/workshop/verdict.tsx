@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LIMITS } from '../../scenario/limits';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Loaded } from '../../store/launch/launch';
-import type { Verdict, Workshop } from '../../store/workshop/workshop';
+import type { Problem, Verdict, Workshop } from '../../store/workshop/workshop';
 import { giveWords, workshopWords } from '../../words/workshop';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -26,11 +26,12 @@ interface VerdictViewProps {
   onPrint: () => void;
   onPrepare: () => void;
   onGive: () => void;
+  onMend: (problem: Problem) => void;
   children: ComponentChildren;
 }
 
 /** Errors first; a scenario without any is ready to be played. */
-export default function VerdictView({ file, verdict, children, ...game }: VerdictViewProps) {
+export default function VerdictView({ file, verdict, children, onMend, ...game }: VerdictViewProps) {
   const language = useLanguage();
   const { status, problems: words } = workshopWords(language);
   if (verdict.is !== 'checked') {
@@ -56,14 +57,14 @@ export default function VerdictView({ file, verdict, children, ...game }: Verdic
       {errors.length > 0 && (
         <section class="verdict stack is-wrong" aria-label={words.name}>
           <h2>{verdictSentence(verdict, language)}</h2>
-          <ProblemList problems={errors} fileName={file.name} />
+          <ProblemList problems={errors} fileName={file.name} onMend={onMend} />
         </section>
       )}
       {problems.length >= LIMITS.problems && <p class="page-note note">{words.many(LIMITS.problems)}</p>}
       {warnings.length > 0 && (
         <section class="verdict-warnings">
           <h2>{words.warnings}</h2>
-          <ProblemList problems={warnings} fileName={file.name} />
+          <ProblemList problems={warnings} fileName={file.name} onMend={onMend} />
         </section>
       )}
       {children}

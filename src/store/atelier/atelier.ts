@@ -60,6 +60,8 @@ export interface Atelier {
   shown: string;
   /** A place of the text to go to; another object each time somebody asks. */
   goal: { at: number } | null;
+  /** A problem that was shown elsewhere, to be led to as soon as the world is on screen. */
+  arrival: Problem | null;
   checking: 'waiting' | 'running' | 'done' | 'failed';
   checked: Checked | null;
   right: LastRight | null;
@@ -106,6 +108,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     side: 'form',
     shown: WORLD,
     goal: null,
+    arrival: null,
     checking: 'done',
     checked: null,
     right: null,
@@ -197,9 +200,11 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     if (result.is === 'kept') draft = result.draft;
     // Another tab writes the same world: what is written here goes into a copy, and nothing is lost.
     if (result.is === 'elsewhere') {
-      draft = { ...wanted, id: newId(), revision: 0, versions: [] };
+      draft = { ...wanted, id: newId(), begun: clock(), revision: 0, versions: [] };
       store.setState({ keeping: { ...store.getState().keeping, isCopy: true } });
-      return keep();
+      await keep();
+      // What the copy is called beside the other.
+      return actions.list();
     }
     store.setState((state) => ({ keeping: { ...state.keeping, is: result.is, at: wanted.changed } }));
   }
@@ -212,6 +217,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       id: newId(),
       name,
       title: '',
+      begun: clock(),
       changed: clock(),
       isDownloaded: true,
       text,
@@ -224,6 +230,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       side: read.root === null ? 'text' : 'form',
       shown: WORLD,
       goal: null,
+      arrival: null,
       checked: null,
       right: null,
       keeping: {
@@ -246,6 +253,14 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       if (found !== null) begin(found.text, found.name, found);
       return found !== null;
     },
+    /** Goes on with the world of this very text: the one that is open, or one that is kept. */
+    reopenText: async (text: string): Promise<boolean> => {
+      if (draft !== null && history.text === text) return true;
+      for (const { id } of await drafts.list()) if ((await drafts.read(id))?.text === text) return actions.reopen(id);
+      return false;
+    },
+    /** Leads to the place of a problem; null: one is there. */
+    arriveAt: (arrival: Problem | null) => store.setState({ arrival }),
     list: async () => store.setState({ drafts: await drafts.list() }),
     forget: async (id: string) => {
       await drafts.remove(id);

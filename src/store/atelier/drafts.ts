@@ -7,6 +7,8 @@ export interface DraftEntry {
   /** Of the file that it would be downloaded as. */
   name: string;
   title: string;
+  /** Milliseconds since 1970; absent where an earlier version of the page has kept it. */
+  begun?: number;
   /** Milliseconds since 1970. */
   changed: number;
   /** Whether this very text has been downloaded. */
@@ -28,7 +30,7 @@ export interface Draft extends DraftEntry {
 export type Keeping = { is: 'kept'; draft: Draft } | { is: 'elsewhere' | 'full' | 'refused' };
 
 export interface Drafts {
-  /** From the one that was changed last. */
+  /** From the one that was changed last; those of one title are named apart. */
   list: () => Promise<readonly DraftEntry[]>;
   /** null where there is none. */
   read: (id: string) => Promise<Draft | null>;
@@ -52,16 +54,28 @@ export function withVersion(before: Draft | null, next: Draft): Draft {
   return { ...next, versions: versions.slice(0, MOST_VERSIONS) };
 }
 
+/** Of several drafts with one title, all but the first that was begun have their number after it. */
+export function namedApart(entries: readonly DraftEntry[]): DraftEntry[] {
+  const titleOf = ({ title, name }: DraftEntry) => (title === '' ? name : title);
+  const inOrder = entries.toSorted((a, b) => (a.begun ?? 0) - (b.begun ?? 0) || (a.id < b.id ? -1 : 1));
+  return entries.map((entry) => {
+    const title = titleOf(entry);
+    const rank = inOrder.filter((other) => titleOf(other) === title).indexOf(entry);
+    return rank === 0 ? entry : { ...entry, title: `${title} (${rank + 1})` };
+  });
+}
+
 const STORE = 'drafts';
 
 /** In the browser's database; `open` gives null where there is none. */
 export function browserDrafts(open: () => IDBFactory | undefined): Drafts {
   const within = <T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => { result: T }): Promise<T> =>
     transact(open, { name: DATABASES.drafts, store: STORE }, mode, use);
-  const entryOf = ({ id, name, title, changed, isDownloaded }: Draft): DraftEntry => ({
+  const entryOf = ({ id, name, title, begun, changed, isDownloaded }: Draft): DraftEntry => ({
     id,
     name,
     title,
+    begun,
     changed,
     isDownloaded,
   });
@@ -69,7 +83,7 @@ export function browserDrafts(open: () => IDBFactory | undefined): Drafts {
   return {
     list: () =>
       within('readonly', (store) => store.getAll() as IDBRequest<Draft[]>).then(
-        (drafts) => drafts.map(entryOf).sort((a, b) => b.changed - a.changed),
+        (drafts) => namedApart(drafts.map(entryOf)).sort((a, b) => b.changed - a.changed),
         () => [],
       ),
     read: (id) =>

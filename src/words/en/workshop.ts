@@ -76,6 +76,7 @@ export default {
     inFile: (file) => `in ${file}`,
     fix: 'How to fix it',
     marked: 'at fault: ',
+    mend: 'Fix it in the atelier',
     many: (most) => `Only the first ${most} are shown. Fix them, and the others will come.`,
   },
 

@@ -75,6 +75,7 @@ export default {
     fix: 'Comment corriger',
     /** Before the faulty words of an excerpt, for those who hear it. */
     marked: 'en cause\u00a0: ',
+    mend: 'Corriger dans l’atelier',
     many: (most: number) => `Seuls les ${most} premiers sont montrés. Corrigez-les, et les autres viendront.`,
   },
 

@@ -20,6 +20,7 @@ const WAYS: Readonly<Record<string, (page: Page, press: Press) => Promise<void>>
     await press(/Tous les mondes/);
     await press(/Écrire le vôtre/);
     await press(/Partir de.*caméras/);
+    await press(/Partir sans leçon/);
     await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
     await press(/^Dossiers/);
   },

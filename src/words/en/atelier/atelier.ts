@@ -23,7 +23,7 @@ export default {
     notDownloaded: 'not downloaded yet',
     refused: 'Not saved: download it',
     full: 'No room left here: download it',
-    copy: 'Open in another tab: you are writing in a copy,',
+    copy: (title: string) => `Open in another tab: you are writing in “${title}”,`,
     opened: 'Nothing has changed yet',
   },
   versions: { name: 'Earlier versions' },
@@ -138,6 +138,7 @@ export default {
     lengthen: (turns: number) => `Make it ${counted(turns, { one: 'turn', other: 'turns' })}`,
     noCard: 'This has no card of its own.',
     notRight: 'The card will come once the world has no fault left.',
+    toFault: 'Go to the first fault',
     lastRight: (hour: string) => `The card shows the last version that was right, of ${hour}.`,
   },
   problems: {

@@ -17,6 +17,13 @@ export default {
       fix: 'Choose one or more in “The facts to show”: the pupil will see where this comes from.',
     },
   },
+  lesson: {
+    title: 'With its lesson?',
+    about: (world: string) =>
+      `“${world}” has a lesson for the teacher: goals, timing, questions for the debate. It speaks of that world, not yet of yours.`,
+    without: 'Begin without a lesson',
+    kept: 'Keep it, to rewrite it',
+  },
   versions: {
     lead: 'Taking a version back loses nothing: “Undo” returns to the one of now.',
     none: 'There are none yet. One is kept for every five minutes of writing.',

@@ -24,7 +24,8 @@ export default {
     notDownloaded: 'pas encore téléchargé',
     refused: 'Pas enregistré\u00a0: téléchargez',
     full: 'Plus de place ici\u00a0: téléchargez',
-    copy: 'Ouvert dans un autre onglet\u00a0: vous écrivez dans une copie,',
+    /** `title`: what the copy is called beside the other. */
+    copy: (title: string) => `Ouvert dans un autre onglet\u00a0: vous écrivez dans «\u00a0${title}\u00a0»,`,
     opened: 'Rien n’a changé encore',
   },
   versions: { name: 'Versions d’avant' },
@@ -140,6 +141,7 @@ export default {
     lengthen: (turns: number) => `Passer à ${counted(turns, { one: 'tour', other: 'tours' })}`,
     noCard: 'Ceci n’a pas de carte à soi.',
     notRight: 'La carte viendra quand le monde n’aura plus de faute.',
+    toFault: 'Aller à la première faute',
     lastRight: (hour: string) => `La carte montre la dernière version juste, de ${hour}.`,
   },
   problems: {

@@ -22,6 +22,14 @@ export default {
       fix: 'Choisissez-en un, ou plusieurs, dans «\u00a0Les faits à montrer\u00a0»\u00a0: l’élève verra d’où cela vient.',
     },
   },
+  /** A world is begun from another, which has one. */
+  lesson: {
+    title: 'Avec sa leçon\u202f?',
+    about: (world: string) =>
+      `«\u00a0${world}\u00a0» porte une leçon pour le professeur\u00a0: objectifs, déroulé, questions du débat. Elle parle de ce monde-là, pas encore du vôtre.`,
+    without: 'Partir sans leçon',
+    kept: 'La garder, pour la réécrire',
+  },
   versions: {
     lead: 'Reprendre une version ne perd rien\u00a0: «\u00a0Annuler\u00a0» revient à celle de maintenant.',
     none: 'Il n’y en a pas encore. Une version est gardée toutes les cinq minutes où l’on écrit.',
