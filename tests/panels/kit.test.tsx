@@ -64,6 +64,24 @@ describe('preparing a lesson', () => {
     expect(document.querySelectorAll('main .a4-role').length).toBeGreaterThan(1);
   });
 
+  test('prints a file of the teacher’s own from here, and says of one with a fault how it is mended', async () => {
+    const { user, navigation } = await enter();
+    const open = async (text: string) =>
+      user.upload(screen.getByLabelText('Ouvrir mon fichier', { selector: 'input' }), new File([text], 'le-mien.yaml'));
+    const faulty = edited(ONE_LANGUAGE, ['endings:', 'fins:']);
+    await open(faulty);
+    await eventually(() => screen.getByText(/Ce monde a une faute/));
+    expect(document.querySelector('main .a4')).toBeNull();
+    await open(ONE_LANGUAGE);
+    await eventually(() =>
+      expect(document.querySelector('main .a4-pupil .a4-foot')!.textContent).toContain(playable(ONE_LANGUAGE).title.fr),
+    );
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /le vôtre/ }).checked).toBe(true);
+    await open(faulty);
+    await user.click(await eventually(() => screen.getByRole('button', { name: 'Corriger ce monde' })));
+    await eventually(() => expect(navigation.getState().page).toBe('atelier'));
+  });
+
   test('of a world that bargains over nothing speaks of no COP, no delegation and no agreement', async () => {
     const { user } = await enter({ own: playable(SMALLEST) });
     for (const box of screen.getAllByRole<HTMLInputElement>('checkbox', { checked: false })) await user.click(box);
@@ -106,7 +124,8 @@ describe('preparing a lesson', () => {
     await user.click(screen.getByRole('button', { name: 'Corriger ce monde' }));
     await eventually(() => expect(navigation.getState().page).toBe('atelier'));
     await eventually(() => expect(shown.atelier.now!.getState().right).not.toBeNull());
-    await printed('Imprimer');
+    await user.click(await eventually(() => screen.getByRole('button', { name: 'Partager' })));
+    await printed('Préparer la séance');
   });
 });
 

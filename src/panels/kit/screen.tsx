@@ -10,6 +10,7 @@ import { StartLink } from '../give/start-link';
 import { PrintedOnly } from '../hand-in/printed-only';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/fields/file-input';
 import { RadioGroup } from '../ui/fields/radio-group';
 import { Page } from '../ui/page/page';
 import { Sheets } from './sheets/sheets';
@@ -28,7 +29,7 @@ export default function KitScreen({ app }: PageProps) {
   const locale = useLocale();
   const own = useWords(kitWords);
   const { language, say } = locale;
-  const { own: ownWorld, kept, world, chosen, choose, write } = useKitWorld(app);
+  const { own: ownWorld, kept, world, chosen, choose, take, write } = useKitWorld(app);
   const [kinds, setKinds] = useState<readonly SheetKind[]>(USUAL);
   const [dropped, drop] = useState<readonly string[]>([]);
   const [seed] = useState(app.launch.actions.drawSeed);
@@ -77,13 +78,21 @@ export default function KitScreen({ app }: PageProps) {
               drop([]);
             }}
           />
-          {write !== null && (
-            <p>
+          <p class="wrap">
+            <FileButton
+              label={own.open}
+              accept=".yaml,.yml"
+              onFile={(file) => {
+                take(file);
+                drop([]);
+              }}
+            />
+            {write !== null && (
               <Button icon="crayon" onClick={() => void write()}>
                 {own.write}
               </Button>
-            </p>
-          )}
+            )}
+          </p>
           {kit !== null && (
             <>
               <p class="row">

@@ -3,7 +3,10 @@ import type { Instruction, Lesson, PlayableScenario } from '../../scenario/playa
 import { keptWorld, keptWorlds } from '../../store/atelier/kept-worlds';
 import type { DraftEntry } from '../../store/atelier/drafts';
 import type { AppContext } from '../../store/create-app';
+import { fixedFile } from '../../store/workshop/own-file';
+import { workshopOf } from '../../store/workshop/workshop';
 import { useLoaded } from '../hooks/use-loaded';
+import { useStore } from '../hooks/use-store';
 
 export interface KitWorld {
   scenario: PlayableScenario;
@@ -27,9 +30,11 @@ export const keptValue = ({ id }: DraftEntry): string => KEPT + id;
 
 /** The worlds to choose from, one's own first; the one that is chosen, as it is printed; the way to mend it. */
 export function useKitWorld(app: AppContext) {
+  const workshop = workshopOf(app);
+  const isRead = useStore(workshop, ({ verdict }) => verdict !== null);
   const own = app.own();
-  const source = own === null ? null : (app.workshop.now?.source() ?? null);
-  const opened = { scenario: own, text: source?.text ?? null };
+  const source = workshop.read();
+  const opened = { scenario: own, text: own === null ? null : (source?.text ?? null) };
   const listed = useLoaded(async () => ({ kept: await keptWorlds(app, opened) }), [app, own]);
   const [picked, choose] = useState<string | null>(null);
   const kept = listed === null || listed === 'failed' ? NONE : listed.kept;
@@ -38,9 +43,9 @@ export function useKitWorld(app: AppContext) {
   const keptId = chosen?.startsWith(KEPT) ? chosen.slice(KEPT.length) : null;
 
   const world = useLoaded(async (): Promise<KitWorld | Faulty> => {
-    // Until the list has come.
-    if (chosen === null) return new Promise<never>(() => undefined);
-    if (chosen === OWN) return ownWorld(own!, opened.text);
+    // Until the list has come, or the file was read.
+    if (chosen === null || (chosen === OWN && own === null && !isRead)) return new Promise<never>(() => undefined);
+    if (chosen === OWN) return own === null ? { scenario: null } : ownWorld(own, opened.text);
     if (keptId !== null) {
       const { scenario, source } = await keptWorld(app, keptId);
       return scenario === null ? { scenario } : ownWorld(scenario, source.text);
@@ -49,17 +54,22 @@ export function useKitWorld(app: AppContext) {
     const [scenario, lessons, instructions] = await Promise.all([app.launch.actions.look(chosen), teach(), instruct()]);
     if (scenario === null) throw new Error(`The scenario "${chosen}" did not arrive.`);
     return { scenario, lesson: lessons[chosen] ?? null, instructions: instructions[chosen] ?? {}, text: null };
-  }, [chosen, own]);
+  }, [chosen, own, isRead]);
 
   /** Opens the world that is chosen in the atelier; null where it is one of the catalogue. */
   const write = async () => {
     const { atelierOf } = await import('../../store/atelier/atelier');
     const { actions, getState } = atelierOf(app);
     if (keptId !== null) await actions.reopen(keptId);
-    else if (getState().right?.scenario !== own && source !== null) actions.open(source);
+    else if (source !== null && (own === null || getState().right?.scenario !== own)) actions.open(source);
     app.navigation.actions.goTo('atelier');
   };
-  return { own, kept, world, chosen, choose, write: chosen === OWN || keptId !== null ? write : null };
+  /** Takes a file of the teacher's, as the workshop does, and prints that. */
+  const take = (file: File) => {
+    choose(OWN);
+    void workshop.actions.take(fixedFile(file));
+  };
+  return { own, kept, world, chosen, choose, take, write: chosen === OWN || keptId !== null ? write : null };
 }
 
 const ownWorld = (scenario: PlayableScenario, text: string | null): KitWorld => ({

@@ -1,6 +1,5 @@
 import './return.css';
 import '../ui/fields/code-desk.css';
-import '../ui/table.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlayableScenario } from '../../scenario/playable';
 import { linkToChallenge, type Challenge } from '../../store/return/challenge';
@@ -15,6 +14,7 @@ import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
 import { CopyField } from '../ui/fields/copy-field';
 import { Page } from '../ui/page/page';
+import { Table } from '../ui/table';
 import { holdName } from './hold-view-model';
 import { MakeChallenge } from './make-challenge';
 import { Row } from './row';
@@ -184,35 +184,24 @@ function RankingPart({ scenario, challenge }: { scenario: PlayableScenario; chal
         {ranking.left > 0 && ` ${words.left(ranking.left)}`}
       </p>
       {ranking.ranked.length > 0 && (
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={words.name}>
-          <table class="table ranking">
-            <caption>{words.order}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.rank}</th>
-                <th scope="col">{words.who}</th>
-                <th scope="col">{words.held}</th>
-                <th scope="col">{returnWords(locale.language).axes}</th>
-                <th scope="col">{words.row}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ranking.ranked.map(({ line, name, rank, isHeld, axes, game }) => (
-                <tr key={line}>
-                  <td class="num">{rank}</td>
-                  <th scope="row">{name === '' ? words.line(line) : name}</th>
-                  <td>{words.isHeld[isHeld === null ? 'none' : isHeld ? 'yes' : 'no']}</td>
-                  <td>
-                    <Axes axes={axes} />
-                  </td>
-                  <td>
-                    <Row decisions={decisionsOf(game).map(({ doctrine }) => doctrine)} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <>
+          <p>{words.order}</p>
+          <Table
+            isWide
+            class="table ranking"
+            label={words.table}
+            columns={[words.who, words.held, returnWords(locale.language).axes, words.row]}
+            rows={ranking.ranked.map(({ line, name, rank, isHeld, axes, game }) => ({
+              key: line,
+              cells: [
+                `${rank}. ${name === '' ? words.line(line) : name}`,
+                words.isHeld[isHeld === null ? 'none' : isHeld ? 'yes' : 'no'],
+                <Axes axes={axes} />,
+                <Row decisions={decisionsOf(game).map(({ doctrine }) => doctrine)} />,
+              ],
+            }))}
+          />
+        </>
       )}
       {ranking.refused.length > 0 && (
         <section aria-labelledby="ranking-refused">

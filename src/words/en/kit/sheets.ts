@@ -16,6 +16,7 @@ export default {
   world: 'The world',
   own: (title) => `${title} (your own)`,
   kept: (title, when) => `${title} (in the workshop, ${when})`,
+  open: 'Open my file',
   write: 'Mend this world',
   loading: 'Preparing the sheets…',
   failed: 'This world could not be loaded. Check the connection, then choose it again.',

@@ -91,7 +91,7 @@ export default {
     field: 'Codes of the games',
     show: 'Rank',
     order: 'First who held the constraint, then where emancipation is most ahead of tyranny.',
-    rank: 'Rank',
+    table: 'The ranking',
     who: 'Who',
     held: 'Constraint',
     row: 'Answers',

@@ -15,6 +15,7 @@ export default {
   world: 'Le monde',
   own: (title: string) => `${title} (le vôtre)`,
   kept: (title: string, when: string) => `${title} (dans l’atelier, ${when})`,
+  open: 'Ouvrir mon fichier',
   write: 'Corriger ce monde',
   loading: 'On prépare les feuilles…',
   failed: 'Ce monde n’a pas pu être chargé. Vérifiez la connexion, puis choisissez-le de nouveau.',

@@ -100,7 +100,7 @@ export default {
     field: 'Codes des parties',
     show: 'Classer',
     order: 'D’abord qui a tenu la contrainte, puis là où l’émancipation devance le plus la tyrannie.',
-    rank: 'Rang',
+    table: 'Le classement',
     who: 'Qui',
     held: 'Contrainte',
     row: 'Réponses',
