@@ -4,24 +4,33 @@
  */
 import { describe, expect, test } from 'vitest';
 import { balance, finishWork } from '../../src/analyst';
-import { proposals, type Advice, type Effort } from '../../src/analyst/tuning';
+import type { Advice, Effort } from '../../src/analyst/tuning';
+import { proposalsOf } from '../../src/analyst/tuning/of-a-text';
 import { scenarioReader } from '../../src/scenario/check/check';
-import { nodeAt, readDocument } from '../../src/scenario/edit';
+import { nodeAt, numbersIn, readDocument, scaled } from '../../src/scenario/edit';
 import { refusalOf, withChanges } from '../../src/scenario/edit/change';
 import { template } from '../../src/scenario/template';
 import { templateWords } from '../../src/words/template';
 import { edited, playable } from '../support/scenario-text';
+import { SKEWED, SKEWED_FACTS } from '../support/skewed';
 
 await templateWords.load('fr');
 const TEMPLATE = template({ id: 'essai', title: 'Essai', languages: ['fr'], schema: '', isForTerminal: false });
 /** Leaving everyone to choose is always right there. */
 const LOPSIDED = edited(TEMPLATE, ['add: +18', 'add: +40'], ['add: +16', 'add: +40']);
 /** Enough to tell who wins, and quick. */
-const EFFORT: Effort = { judged: { games: 4, sets: 9 }, tried: { games: 3, sets: 4 }, trials: [36, 12, 0] };
+const EFFORT: Effort = {
+  judged: { games: 4, sets: 9 },
+  heldOut: { games: 4, sets: 9 },
+  glimpse: { games: 3, sets: 9 },
+  look: { games: 4, sets: 9 },
+  keepsPlans: false,
+  dials: [16, 12],
+};
 
 const reader = scenarioReader();
 const adviceOn = (text: string, refused: readonly string[] = []): Advice =>
-  finishWork(proposals({ text, read: (changed) => reader(changed, 'essai.yaml'), refused, effort: EFFORT }))!;
+  finishWork(proposalsOf({ text, fileName: 'essai.yaml', facts: null, refused, effort: EFFORT }))!;
 const FIRST = adviceOn(LOPSIDED);
 /** And a common rule never, there. */
 const WEAK = edited(TEMPLATE, ['add: +9, after', 'add: +4, after'], ['confiance: +9', 'confiance: +4']);
@@ -61,13 +70,14 @@ describe('the next change', () => {
     expect(adviceOn(LOPSIDED, [refusal]).proposal?.refusal).not.toBe(refusal);
   }, 60_000);
 
-  test('changes three lines of the text at most, and nothing else', () => {
+  test('changes few things, each on its lines of the text, and nothing else', () => {
     const { changes } = FIRST.proposal!;
     const lines = withChanges(LOPSIDED, changes)!.split('\n');
     const changed = LOPSIDED.split('\n').filter((line, place) => line !== lines[place]);
-    expect(changes.length).toBeLessThanOrEqual(3);
+    const numbers = changes.map((change) => (change.kind === 'numbers' ? change.numbers.length : 1));
+    expect(changes.length).toBeLessThanOrEqual(4);
     expect(changed.length).toBeGreaterThan(0);
-    expect(changed.length).toBeLessThanOrEqual(changes.length);
+    expect(changed.length).toBeLessThanOrEqual(numbers.reduce((sum, count) => sum + count, 0));
   });
 
   test('never makes stronger what wins too often, nor weaker what never wins', () => {
@@ -93,6 +103,30 @@ describe('the next change', () => {
     expect(oneSided.slice(hint!.at)).toMatch(/^id: /);
   }, 60_000);
 
+  test.each([
+    ['public power: effects times 2', 2],
+    ['a common rule has only gains', 2],
+    ['learning begins at 80', 2],
+    ['an ending out of reach', 3],
+  ])(
+    'whoever accepts them meets every criterion: %s',
+    (skew, most) => {
+      const world = SKEWED.find((each) => each.base === 'premiers-pas' && each.skew === skew)!;
+      const ask = (text: string) =>
+        finishWork(proposalsOf({ text, fileName: 'essai.yaml', facts: SKEWED_FACTS, refused: [] }))!;
+      let { text } = world;
+      let advice = ask(text);
+      expect(unmet(advice)).toBeGreaterThan(0);
+      for (let steps = 0; advice.proposal !== null && steps < most; steps++) {
+        text = withChanges(text, advice.proposal.changes)!;
+        advice = ask(text);
+      }
+      expect(unmet(advice)).toBe(0);
+      expect(advice.outcome).toBe('balanced');
+    },
+    120_000,
+  );
+
   test('a text with an error is refused', () => {
     expect(() => adviceOn('format: 1\n')).toThrow('a text with an error');
   });
@@ -110,6 +144,15 @@ describe('what is written', () => {
     expect(at(added, ...path, 'traces')).toMatchObject({ value: -6 });
     expect(at(added, ...path, 'savoir', 'assumption')).toMatchObject({ value: 'fiabilite' });
     expect(reader(added, 'essai.yaml')).not.toBeNull();
+  });
+
+  test('numbers that belong together, by one factor', () => {
+    const name = 'dossiers/robot/options/cop/effects/*';
+    const numbers = numbersIn(TEMPLATE)(name).map((place) => ({ place, to: scaled(place, 2, 1) }));
+    const changed = withChanges(TEMPLATE, [{ kind: 'numbers', name, at: 0, numbers, factor: 2 }])!;
+    const path = ['dossiers', 0, 'options', 'cop', 'effects'];
+    expect(at(changed, ...path, 'confiance')).toMatchObject({ value: 12 });
+    expect(at(changed, ...path, 'savoir', 'add')).toMatchObject({ value: 18 });
   });
 
   test('what was refused together may come apart, and not together again', () => {

@@ -71,12 +71,13 @@ export class Study {
     private readonly models: readonly Model[],
     plans: readonly Player[],
     script: Player,
+    optionSeeds?: number,
   ) {
     const { rules } = scenario;
     const facts = factPlaces(scenario);
     this.crowd = new Census(rules, facts);
     this.others = new Census(rules, facts);
-    this.book = new OptionBook(rules);
+    this.book = new OptionBook(rules, optionSeeds);
     const everywhere = (player: Player) => premises.map(() => player);
     this.seats = [
       ...CROWD.map((player) => this.seat(strategyKey(player.name), everywhere(player), true, 1)),

@@ -1,13 +1,13 @@
 /** What may be turned in any world, and what is worth turning when a criterion is not met. */
-import { decimalsOf, numbersIn, type NumberPlace } from '../../scenario/edit';
+import { numbersIn, type NumberPlace } from '../../scenario/edit';
 import { DOCTRINES } from '../../engine';
 import type { Criterion } from '../balance/balance-report';
-import type { Knob } from './knob';
 
 /** Where numbers stand that change how games go, and that an author may well change by hand. */
 const TURNED: readonly string[] = [
   'dossiers/*/options/*/effects/*',
   'dossiers/*/options/*/cost/*',
+  'gauges/*/start',
   'couplings/*/gain',
   'assumptions/*/levels/low',
   'assumptions/*/levels/high',
@@ -24,29 +24,10 @@ const TURNED: readonly string[] = [
   'treaty/levers/*/effects/*',
 ];
 
-/** How far from what is written, as factors: beyond, it would be another decision than the author's. */
-const LEAST = 0.3;
-const MOST = 2.5;
-const PERCENT = 100;
-
-/** Every number of a world that may be turned, each by itself, on the grid on which it is written. */
-export function knobsOf(text: string): Knob[] {
+/** Every number of a world that may be turned. */
+export function turnableNumbers(text: string): NumberPlace[] {
   const numbers = numbersIn(text);
-  return TURNED.flatMap((path, group) =>
-    numbers(path)
-      .filter(({ value }) => value !== 0)
-      .map((place) => knobOf(place, group)),
-  );
-}
-
-function knobOf(place: NumberPlace, group: number): Knob {
-  const { name, written, value } = place;
-  const amount = Math.abs(value);
-  const step = decimalsOf(written) === 0 ? 1 : 10 ** -decimalsOf(written);
-  // A share or a threshold stays one.
-  const isBounded = written.endsWith('%') || name.startsWith('endings/');
-  const most = isBounded ? Math.min(MOST, (PERCENT - 1) / amount) : MOST;
-  return { name, group, places: [place], least: LEAST, most, step, grain: step / amount, why: '' };
+  return TURNED.flatMap((path) => numbers(path).filter(({ value }) => value !== 0));
 }
 
 /** How much a number has to do with the criteria that are not met: 0 for nothing. */
@@ -58,24 +39,29 @@ export function relevance(name: string, criteria: readonly Criterion[]): number 
 function bearing(name: string, { id, culprits }: Criterion): number {
   const [block, thing, , doctrine] = name.split('/');
   const isOption = block === 'dossiers';
+  /** Where a gauge starts bears on all that follows. */
+  const isStart = block === 'gauges';
   /** An effect that would depend on an assumption: what is right then depends on the case. */
   const isDoubt = name.endsWith('/assumption');
   const isCulprit = (culprit: string) => culprits.includes(culprit);
   switch (id) {
     case 'no-pure-too-often':
     case 'each-pure-somewhere':
+      if (isStart) return 2;
       return !isOption ? (block === 'couplings' || block === 'assumptions' ? 1 : 0) : isCulprit(doctrine!) ? 4 : 2;
     case 'options-serve':
     case 'options-do-not-crush':
-      if (!isOption) return 0;
+      if (!isOption) return isStart ? 1 : 0;
       if (isCulprit(`${thing}/${doctrine}`)) return 4;
       return DOCTRINES.some((other) => isCulprit(`${thing}/${other}`)) ? 2 : 0;
     case 'endings-reached':
-      return block === 'endings' && isCulprit(thing!) ? 5 : 0;
+      if (isStart) return 3;
+      return block === 'endings' && isCulprit(thing!) ? 5 : isOption ? 0.5 : 0;
     case 'events-fire':
       return block === 'events' && isCulprit(thing!) ? 5 : 0;
     case 'doctrines-cut-both-ways':
       if (block === 'endings') return 4;
+      if (isStart) return 3;
       if (isOption) return isCulprit(doctrine!) ? (isDoubt ? 4 : 3) : 1;
       return block === 'events' && name.includes('/effects/') ? 2 : 0;
     case 'luck-does-not-decide':

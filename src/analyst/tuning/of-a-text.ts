@@ -1,5 +1,5 @@
 /** The search for the next change, of a text as the atelier has it. */
-import { scenarioReader } from '../../scenario/check/check';
+import { scenarioReader, variantReader } from '../../scenario/check/check';
 import type { Works } from '../worker/protocol';
 import type { Work } from '../work';
 import { proposals, type Advice } from './proposals';
@@ -7,5 +7,12 @@ import { proposals, type Advice } from './proposals';
 /** Throws for a text with an error. */
 export function proposalsOf({ text, fileName, facts, refused, effort }: Works['proposal']['ask']): Work<Advice> {
   const read = scenarioReader(facts ?? undefined);
-  return proposals({ text, read: (changed) => read(changed, fileName), refused, ...(effort && { effort }) });
+  const vary = variantReader(facts ?? undefined)(text, fileName);
+  return proposals({
+    text,
+    read: (changed) => read(changed, fileName),
+    vary: vary ?? (() => null),
+    refused,
+    ...(effort && { effort }),
+  });
 }

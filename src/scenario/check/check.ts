@@ -11,6 +11,9 @@ import { checkTexts } from './texts';
 import { lostHeadingIn } from './lines/lost-heading';
 import { misalignedIn } from './lines/misaligned';
 import { normalise } from '../normalise/normalise';
+import { rulesOf } from '../normalise/rules';
+import type { Change } from '../edit/change';
+import { variantOf } from './variant';
 import { parseFile } from '../yaml/parse';
 import { stepsOfAGame } from '../../engine/analysis';
 import { LIMITS } from '../limits';
@@ -95,6 +98,26 @@ export function scenarioReader(shared?: SharedFacts): (text: string, fileName: s
     const { report, context } = readScenario(text, fileName, facts);
     const isFaulty = context === null || report.hasErrors || facts?.report.hasErrors === true;
     return isFaulty ? null : playableOf(context, facts);
+  };
+}
+
+/**
+ * Reads a text of which numbers are to be changed, again and again: gives the world with any of these changes, null where it
+ * has no place for them or cannot be played. Null for a text with an error.
+ */
+export function variantReader(
+  shared?: SharedFacts,
+): (text: string, fileName: string) => ((changes: readonly Change[]) => PlayableScenario | null) | null {
+  const facts = shared ? readFacts(shared) : null;
+  return (text, fileName) => {
+    const { report, context } = readScenario(text, fileName, facts);
+    const asWritten = context === null || report.hasErrors ? null : playableOf(context, facts);
+    if (context === null || asWritten === null) return null;
+    return (changes) => {
+      const file = variantOf(context.file as ScenarioFile, changes);
+      const rules = file === null ? null : rulesOf(file, asWritten.turnLabels);
+      return rules === null || stepsOfAGame(rules) > LIMITS.steps ? null : { ...asWritten, rules };
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a proposal writes in the text of a world: plain data, so that it may come from another thread. */
 import { type Path, readDocument } from './document';
 import { setValue } from './edits';
-import { type NumberPlace, rewritten } from './numbers';
+import { type NumberChange, type NumberPlace, rewritten } from './numbers';
 import { Signed } from './write-value';
 
 interface Described {
@@ -14,6 +14,8 @@ interface Described {
 export type Change = Described &
   (
     | { kind: 'number'; place: NumberPlace; to: string }
+    /** Numbers that belong together, all by one factor. */
+    | { kind: 'numbers'; numbers: readonly NumberChange[]; factor: number }
     /** An effect where there was none, in points. */
     | { kind: 'effect'; path: Path; points: number }
     /** An effect that no assumption multiplied, and now this one does. */
@@ -22,10 +24,12 @@ export type Change = Described &
 
 /** The text with all of them written; null where one of them cannot be. */
 export function withChanges(text: string, changes: readonly Change[]): string | null {
-  const numbers = changes.flatMap((change) => (change.kind === 'number' ? [change] : []));
+  const numbers = changes.flatMap((change) =>
+    change.kind === 'number' ? [change] : change.kind === 'numbers' ? change.numbers : [],
+  );
   let written = rewritten(text, numbers);
   for (const change of changes) {
-    if (change.kind === 'number') continue;
+    if (change.kind === 'number' || change.kind === 'numbers') continue;
     const document = readDocument(written);
     const next =
       change.kind === 'effect'
@@ -43,6 +47,7 @@ export function withChanges(text: string, changes: readonly Change[]): string | 
 function directionOf(change: Change): string {
   if (change.kind === 'assumption') return `${change.name} ${change.assumption}`;
   if (change.kind === 'effect') return `${change.name} ${change.points > 0 ? '+' : '-'}`;
+  if (change.kind === 'numbers') return `${change.name} ${change.factor > 1 ? 'more' : 'less'}`;
   const { place, to } = change;
   return `${place.name} ${Math.abs(Number.parseFloat(to)) > Math.abs(place.value) ? 'more' : 'less'}`;
 }

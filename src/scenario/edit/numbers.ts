@@ -93,6 +93,12 @@ function inSteps(value: number, step: number): number {
   return (steps === 0 ? Math.sign(value) : steps) * step;
 }
 
+/** A condition with one of the numbers that it compares something with, by its rank, put through `change`. */
+export function rewrittenCondition(condition: string, rank: number, change: (written: string) => unknown): string {
+  let at = 0;
+  return condition.replaceAll(COMPARED, (written) => (at++ === rank ? String(change(written)) : written));
+}
+
 /** A number, and what is to be written in its place. */
 export interface NumberChange {
   place: NumberPlace;

@@ -1,10 +1,11 @@
 /** What a search for the next change says, in the world's own names. */
-import { DOCTRINES, type Doctrine } from '../../../engine';
+import { DOCTRINES, type Doctrine, UNIT } from '../../../engine';
 import { cellName } from '../../../scenario/cell-names';
 import type { Change } from '../../../scenario/edit';
 import type { Language, PlayableScenario } from '../../../scenario/playable';
 import { reportNames, type ReportNames } from '../../../scenario/report-names';
 import type { Balancing, Proposal, Standing } from '../../../store/atelier/balance';
+import { numbersOf } from '../../../words/numbers';
 import type { BalancingWords } from '../../../words/workshop';
 
 type Criterion = Standing['criteria'][number];
@@ -57,12 +58,21 @@ export function changeInWords(
     return { to: signed(change.to), from: said.insteadOf(signed(change.place.written)), place };
   if (change.kind === 'effect')
     return { to: signed(`${change.points > 0 ? '+' : ''}${change.points}`), from: said.added, place };
+  if (change.kind === 'numbers')
+    return {
+      to: `\u00d7\u00a0${numbersOf(language).short(change.factor * UNIT)}`,
+      from: said.eachOf(change.numbers.length),
+      place,
+    };
   const assumption = scenario.texts.assumptions[change.assumption]?.label[language] ?? change.assumption;
   return { to: null, from: said.depends(assumption), place };
 }
 
 /** With the sign that the cards print. */
 const signed = (written: string): string => written.replace('-', '\u2212').replace('%', '\u00a0%');
+
+/** In the name of what stands in several places. */
+const ANY = '*';
 
 /** What stands at a place, in words. */
 function placeInWords(
@@ -78,12 +88,18 @@ function placeInWords(
   switch (block) {
     case 'dossiers': {
       const [, , , doctrine, part, moved] = steps;
-      const option = names.option(thing, doctrine as Doctrine);
+      // Those of all answers of one approach, and all those of one answer.
+      const option = thing === ANY ? names.doctrine(doctrine as Doctrine) : names.option(thing, doctrine as Doctrine);
+      if (moved === ANY) return part === 'cost' ? places.allCosts(option) : places.allEffects(option);
+      if (thing === ANY)
+        return part === 'cost' ? places.allCostsIn(option, cell(moved)) : places.allEffectsOn(option, cell(moved));
       return part === 'cost' ? places.cost(option, cell(moved)) : places.effect(option, cell(moved));
     }
     case 'events':
       if (steps[2] === 'effects') return places.damage(names.event(thing), cell(steps[3]));
       return steps.includes('rises_with') ? places.rises(names.event(thing)) : places.chance(names.event(thing));
+    case 'gauges':
+      return places.start(cell(thing));
     case 'couplings':
       return places.gain(scenario.texts.couplings[thing]?.label[language] ?? thing);
     case 'assumptions':

@@ -44,6 +44,7 @@ export default {
     together: (count: number) => `Essayez ces ${count} changements ensemble`,
     added: 'un effet nouveau',
     depends: (assumption: string) => `dépend de «\u00a0${assumption}\u00a0»`,
+    eachOf: (count: number) => `chacun de ces ${count}\u00a0nombres`,
     insteadOf: (written: string) => `au lieu de ${written}`,
     see: 'Voir dans le formulaire',
     gains: 'Ce que cela change',
@@ -69,6 +70,11 @@ export default {
   /** What a number is, after the name of what it is in. */
   places: {
     effect: (thing: string, cell: string) => `${thing}\u00a0: effet sur ${cell}`,
+    allEffects: (thing: string) => `${thing}\u00a0: tous les effets`,
+    allEffectsOn: (thing: string, cell: string) => `${thing}\u00a0: tous les effets sur ${cell}`,
+    allCosts: (thing: string) => `${thing}\u00a0: tous les prix`,
+    allCostsIn: (thing: string, cell: string) => `${thing}\u00a0: tous les prix en ${cell}`,
+    start: (cell: string) => `${cell}\u00a0: la valeur au départ`,
     cost: (thing: string, cell: string) => `${thing}\u00a0: prix en ${cell}`,
     chance: (event: string) => `«\u00a0${event}\u00a0»\u00a0: sa chance d’arriver`,
     rises: (event: string) => `«\u00a0${event}\u00a0»\u00a0: ce qui augmente sa chance`,
