@@ -10,7 +10,7 @@ import { decisionsOf } from './choices';
 import { type Counts, crowdOf, inFives } from './scene/crowd';
 import { groundOf, regionOfDossier } from './grounds';
 import { iconOf, resourcesOf, shieldTerms, termsOf } from './gauges';
-import { livesView } from './lives';
+import { type LifeView, livesView } from './lives';
 import type { Locale } from './locale';
 import { memo } from './memo';
 
@@ -56,12 +56,16 @@ export const sceneView = memo((game: Game, considered: Answer | null, locale: Lo
         }
       : null,
     marker: dossier === null ? null : markerOf(game.scenario, dossier),
-    person: lives.find(({ id }) => id === who) ?? null,
+    person: asked(lives.find(({ id }) => id === who)),
     seals: sealsOf(game),
     threads: threadsOf(game),
     preview: dossier === null ? null : previewOf(game, dossier, considered),
   };
 }, 4);
+
+/** Who stands beside the question waits for the answer: nobody cheers at it. */
+const asked = (person: LifeView | undefined): SceneView['person'] =>
+  person === undefined ? null : { face: person.face, pose: person.pose === 'free' ? 'on-the-way' : person.pose };
 
 /** The sign of a dossier: its picture where that is a sign, else that of the gauge that its answers move most. */
 function markerOf(scenario: PlayableScenario, dossier: string): IconName {

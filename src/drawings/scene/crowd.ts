@@ -74,7 +74,9 @@ const GROUNDS: readonly [GroundLook, GroundLook, GroundLook] = [
 const SIDES = { tall: 40, row: 34, most: 3 };
 const MIDDLE = { tall: 36, row: 30, most: 2 };
 /** How close two figures stand, in heights: gladly, and when there are many. */
-const STEP = { wide: 0.5, close: 0.38 };
+const STEP = { wide: 0.5, close: 0.35 };
+/** Where a ground is full all figures are smaller, alike on all grounds, and its rows as many more: one life, one size. */
+const SIZES = [1, 3 / 4, 3 / 5, 1 / 2] as const;
 
 /** A figure's path with its box at (x, y). */
 export function figurePath(pose: Pose, x = 0, y = 0, scale = 1): string {
@@ -136,22 +138,25 @@ export function crowd({ now, named }: CrowdView, layout: StageLayout, hasPerson 
   const isOneStrip = scene.lives === 5;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   let from = 0;
-  return GROUNDS.flatMap((look, place_): Shape[] => {
+  const grounds = GROUNDS.map((look, at) => {
     const poses = look.poses.flatMap((pose) => Array.from({ length: counts[pose] }, () => pose));
-    const given = scene.grounds[place_]!;
     const share = (width * poses.length) / total;
-    const ground = isOneStrip ? { left: from, right: from + share } : given;
+    const ground = isOneStrip ? { left: from, right: from + share } : scene.grounds[at]!;
     from += share;
-    if (isOneStrip && poses.length === 0) return [];
-    const size = isOneStrip || place_ === 1 ? MIDDLE : SIDES;
-    const tall = size.tall * unit;
     // Whoever has stepped out stands on the red ground, apart from the others.
-    const apart = hasPerson && !isOneStrip && place_ === 2 ? scene.person.height * 0.48 : 0;
+    const apart = hasPerson && !isOneStrip && at === 2 ? scene.person.height * 0.4 : 0;
     const [left, right] = [ground.left + 8 * unit + apart, ground.right - 8 * unit];
-    const rows = isOneStrip
-      ? 1
-      : Math.max(1, Math.min(size.most, Math.ceil((poses.length * tall * STEP.close) / (right - left))));
-    const high = isOneStrip || place_ === 1 ? strip + (rows - 1) * size.row * unit : (rows * size.row + 16) * unit;
+    const { tall, row: step, most } = isOneStrip || at === 1 ? MIDDLE : SIDES;
+    const rowsAt = (size: number) =>
+      isOneStrip ? 1 : Math.max(1, Math.ceil((poses.length * tall * size * unit * STEP.close) / (right - left)));
+    return { look, poses, ground, left, right, tall, step, most, rowsAt };
+  });
+  const size = SIZES.find((each) => grounds.every(({ most, rowsAt }) => rowsAt(each) <= most / each)) ?? SIZES.at(-1)!;
+  return grounds.flatMap(({ look, poses, ground, left, right, rowsAt, ...sheet }, at): Shape[] => {
+    if (isOneStrip && poses.length === 0) return [];
+    const rows = Math.min(rowsAt(size), Math.floor(sheet.most / size));
+    const [tall, behind] = [sheet.tall * size * unit, sheet.step * size * unit];
+    const high = isOneStrip || at === 1 ? strip + (rows - 1) * behind : rows * behind + 16 * unit;
     const top = height - high;
     const shapes: Shape[] = [
       { d: rectangle(ground.left, top, ground.right - ground.left, high), fill: look.ink },
@@ -174,15 +179,15 @@ export function crowd({ now, named }: CrowdView, layout: StageLayout, hasPerson 
     for (let back = rows - 1; back >= 0; back--) {
       const start = (rows - 1 - back) * perRow;
       const inRow = poses.slice(start, start + perRow).map((pose, i) => (places.has(start + i) ? null : pose));
-      const foot = height - 6 * unit - back * size.row * unit;
-      shapes.push(...row(inRow, { left, right, foot, tall, lean: LEANS[place_]! }, look));
+      const foot = height - 6 * unit - back * behind;
+      shapes.push(...row(inRow, { left, right, foot, tall, lean: LEANS[at]! }, look));
     }
     const front = poses.slice((rows - 1) * perRow).length;
     const step = stepOf(front, left, right, tall);
-    for (const [at, { face, pose }] of places) {
+    for (const [spot, { face, pose }] of places) {
       const drawn = personFigure(face, pose, tall * 1.24);
-      const start = left + (right - left - step * front) * LEANS[place_]!;
-      const middle = start + step * (at - (rows - 1) * perRow + 0.5);
+      const start = left + (right - left - step * front) * LEANS[at]!;
+      const middle = start + step * (spot - (rows - 1) * perRow + 0.5);
       shapes.push(...moved(drawn.shapes, place(n(middle - drawn.width / 2), n(height - 4 * unit - drawn.height))));
     }
     return shapes;

@@ -24,7 +24,7 @@ export function sceneLayout(width: number, height: number, ground: Ground = WORL
 }
 
 function wide(width: number, height: number, ground: Ground): StageLayout {
-  const unit = Math.min(height / 330, width / 900);
+  const unit = Math.min(height / 330, width / 1280);
   const outer = Math.min(height * 0.824, width * 0.23);
   const inner = outer * 0.816;
   const radius = outer * 0.787;
@@ -48,7 +48,7 @@ function wide(width: number, height: number, ground: Ground): StageLayout {
         { left, right },
         { left: right, right: width },
       ],
-      person: { x: right + 50 * unit, foot: height - 4 * unit, height: 196 * unit },
+      person: { x: right + 38 * unit, foot: height - 4 * unit, height: 196 * unit },
     },
   };
 }

@@ -59,7 +59,7 @@ export default {
     whyTitle: 'Why they sign, or not',
   },
   outcome: {
-    entered: { cry: (name) => `${name} in force`, about: 'From now on, every turn:' },
+    entered: { cry: (name) => `${name} in force`, about: 'While it is in force, every turn:' },
     lapsed: { cry: (name) => `${name} without effect`, about: 'Every turn, what is lost:' },
     clauses: { entered: 'Its clauses', lapsed: 'The clauses that fall' },
     signatories: 'The signatories',

@@ -62,7 +62,7 @@ export default {
   },
   /** What the vote has changed of the agreement: a sheet of its own. Agreements keep the names of their scenarios. */
   outcome: {
-    entered: { cry: (name: string) => `${name} en vigueur`, about: 'Désormais, à chaque tour\u00a0:' },
+    entered: { cry: (name: string) => `${name} en vigueur`, about: 'Tant qu’il est en vigueur, à chaque tour\u00a0:' },
     lapsed: { cry: (name: string) => `${name} sans effet`, about: 'À chaque tour, on perd\u00a0:' },
     clauses: { entered: 'Ses clauses', lapsed: 'Les clauses qui tombent' },
     signatories: 'Les signataires',
