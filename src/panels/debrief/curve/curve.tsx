@@ -116,10 +116,13 @@ function Strip({ curve, frame }: { curve: CurveView; frame: CurveFrame }) {
         </text>
       )}
       {!frame.isNarrow && (
-        <text class="panel-name" x={left - 6} y="49" text-anchor="end">
-          {curve.turns.some(({ treaty }) => treaty)
-            ? `${words.curve.key.shock}, ${words.curve.key.treaty}`
-            : words.curve.key.shock}
+        <text class="panel-name" y="42" text-anchor="end">
+          <tspan x={left - 6}>{words.curve.key.shock}</tspan>
+          {curve.turns.some(({ treaty }) => treaty) && (
+            <tspan x={left - 6} dy="15">
+              {words.curve.key.treaty}
+            </tspan>
+          )}
         </text>
       )}
     </svg>

@@ -10,7 +10,7 @@ export interface BecauseView {
   ways: readonly string[];
   /** The place of the way that this game took, from 0; null where none is told apart. */
   taken: number | null;
-  /** What the ways ask about, as this game left it; empty where they ask about no number. */
+  /** What the ways ask about, as this game left it, to a tenth: 47,6 is below 48; empty where they ask about no number. */
   yours: string;
 }
 
@@ -32,7 +32,7 @@ export function becauseView(game: Game, when: Condition, locale: Locale): Becaus
     yours: cells
       .map(
         (cell) =>
-          `${cellName(scenario, cell, locale, 'short')}\u00a0${locale.numbers.points(read(model, state, cell))}`,
+          `${cellName(scenario, cell, locale, 'short')}\u00a0${locale.numbers.tenths(read(model, state, cell))}`,
       )
       .join(', '),
   };
