@@ -120,18 +120,16 @@ export function createApp(parts: AppParts) {
   const returning = rememberReturn(storage, savedGames);
   const returns = late<ReturnStoreApi, ReturnParts>({ storage, clock, search: location.search });
   const workshop = late<WorkshopStoreApi, WorkshopParts>(parts.workshop);
+  const robots = { ...parts.balance, readFacts: documents.facts };
   const atelier = late<AtelierStoreApi, AtelierParts>({
     checker: parts.workshop.checker,
     database: parts.database,
-    ...parts.balance,
-    readFacts: documents.facts,
+    storage,
+    ...robots,
     clock,
     newId,
   });
-  const balance = late<BalanceStoreApi, BalanceParts>({
-    ...parts.balance,
-    readFacts: documents.facts,
-  });
+  const balance = late<BalanceStoreApi, BalanceParts>(robots);
   const openWorkshop = async () => (await import('./workshop/workshop')).workshopOf({ workshop });
   /** The player's own scenario, while its file is open. */
   const own = () => workshop.now?.scenario() ?? null;

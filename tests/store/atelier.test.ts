@@ -9,6 +9,7 @@ import { createPlayedStore, type PlayedMap } from '../../src/store/atelier/playe
 import { finishedGame, gameBefore } from '../../src/store/atelier/preview';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { memoryDrafts } from '../support/drafts';
+import { memory } from '../support/memory';
 import { edited, ONE_LANGUAGE, playable, SMALLEST } from '../support/scenario-text';
 
 const checker: AtelierParts['checker'] = {
@@ -21,11 +22,12 @@ const checker: AtelierParts['checker'] = {
 };
 
 let ids = 0;
-function atelier(drafts: Drafts = memoryDrafts(), clock = () => 1000, thread = checker) {
+function atelier(drafts: Drafts = memoryDrafts(), clock = () => 1000, thread = checker, storage = memory()) {
   return createAtelierStore({
     checker: thread,
     drafts,
     database: () => undefined,
+    storage,
     readFacts: () => Promise.resolve('facts: {}\n'),
     startAnalyst: () => Promise.reject(new Error('no thread here')),
     clock,
@@ -129,6 +131,21 @@ describe('a world that is written', () => {
     one.actions.edit(setValue(one.actions.read(), ['title'], 'Autre'));
     await settled();
     expect((await drafts.list()).map((draft) => draft.title).sort()).toEqual(['Autre', first!.title].sort());
+  });
+
+  test('loses nothing where the page is closed before its database has written', async () => {
+    const drafts = memoryDrafts();
+    const storage = memory();
+    const closed = atelier({ ...drafts, keep: () => new Promise(() => undefined) }, undefined, undefined, storage);
+    open(closed);
+    closed.actions.type(`${ONE_LANGUAGE}# un\n`);
+    void closed.actions.keepNow();
+    const later = atelier(drafts, undefined, undefined, storage);
+    await later.actions.list();
+    const [{ id }] = later.getState().drafts as [Draft];
+    expect(await later.actions.reopen(id)).toBe(true);
+    expect(later.text()).toBe(`${ONE_LANGUAGE}# un\n`);
+    expect(storage.names()).toEqual([]);
   });
 
   test('is gone on with where it is opened again as a file', async () => {

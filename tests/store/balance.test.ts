@@ -6,6 +6,7 @@ import { type Change, numbersIn, readDocument, setValue } from '../../src/scenar
 import { createAtelierStore } from '../../src/store/atelier/atelier';
 import { createBalanceStore, type BalanceParts } from '../../src/store/atelier/balance';
 import { ONE_LANGUAGE } from '../support/scenario-text';
+import { memory } from '../support/memory';
 
 const NUMBER = 'dossiers/*/options/*/effects/*';
 const STANDING: Advice['now'] = {
@@ -47,6 +48,7 @@ async function balancing() {
   const atelier = createAtelierStore({
     checker: { check: (text, name) => Promise.resolve({ is: 'checked', checked: checkScenario(text, name) }) },
     database: () => undefined,
+    storage: memory(),
     readFacts: () => Promise.resolve('facts: {}\n'),
     startAnalyst: () => Promise.reject(new Error('no thread here')),
     clock: () => 1000,

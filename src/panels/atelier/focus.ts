@@ -24,6 +24,8 @@ export function focusIn(frame: HTMLElement, path: Path): void {
     const field = frame.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.slice(0, length).join('.'))}"]`);
     const input = field?.matches('button') ? field : field?.querySelector<HTMLElement>(INPUT);
     if (!field || !input) continue;
+    for (let folded = field.closest('details'); folded !== null; folded = folded.parentElement!.closest('details'))
+      folded.open = true;
     input.focus();
     input.scrollIntoView({ block: 'center' });
     field.classList.add('is-led-to');

@@ -1,3 +1,4 @@
+import './head.css';
 import { useState } from 'preact/hooks';
 import { type EditedDocument, nodeAt } from '../../scenario/edit';
 import { ID_PATTERN } from '../../scenario/names';

@@ -41,15 +41,12 @@ export default function AtelierScreen({ app }: PageProps) {
   const store = atelierOf(app);
   const language = useLanguage();
   const words = useWords(atelierWords);
-  const { game: gameWords } = useWords();
   const map = useStore(store.played, (all) => all.map);
   const state = useStore(store, (all) => all);
   const { document: edited, side, shown, checked, checking, right, name, facts, arrival } = state;
   const [line, setLine] = useState(1);
   const [said, say] = useState('');
   const frame = useRef<HTMLDivElement>(null);
-
-  useWriting(app, store);
 
   const root = edited?.root ?? null;
   const written = useMemo(() => (edited === null ? [] : thingsOf(edited, language)), [root, language]);
@@ -69,16 +66,11 @@ export default function AtelierScreen({ app }: PageProps) {
     frame.current!.querySelector('.atelier-middle')!.scrollTop = 0;
   }, [shown]);
   const title = things.find(({ kind }) => kind === 'world')?.name ?? '';
+  useWriting(app, store, title);
   const isDossier =
     right !== null && thing?.kind === 'dossier' && thing.id !== null && thing.id in right.scenario.texts.dossiers;
   const game = usePlayed(right?.scenario ?? null, isDossier ? thing.id : null, checking === 'done');
   const played = game ?? null;
-  useLayoutEffect(() => {
-    document.title = gameWords.title(title || words.name);
-    return () => {
-      document.title = gameWords.name;
-    };
-  }, [title, gameWords, words]);
 
   const [doctrine, showDoctrine] = useState<Doctrine>(DOCTRINES[0]);
   const doctrines = useMemo(() => ({ doctrine, show: showDoctrine }), [doctrine]);

@@ -1,10 +1,20 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { AtelierStoreApi } from '../../store/atelier/atelier';
 import type { AppContext } from '../../store/create-app';
+import { atelierWords } from '../../words/workshop';
+import { useWords } from '../hooks/use-words';
 import { writeTyped } from './form/use-typed';
 
 /** While the atelier is on screen: a world is open in it, robots play it, and nothing that was typed is lost. */
-export function useWriting(app: AppContext, store: AtelierStoreApi): void {
+export function useWriting(app: AppContext, store: AtelierStoreApi, title: string): void {
+  const { name } = useWords(atelierWords);
+  const { game } = useWords();
+  useLayoutEffect(() => {
+    document.title = game.title(title || name);
+    return () => {
+      document.title = game.name;
+    };
+  }, [title, game, name]);
   // After a reload: the world that was written last.
   useEffect(() => {
     if (store.getState().document !== null) return;

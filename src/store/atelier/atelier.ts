@@ -8,7 +8,6 @@ import {
   historyOf,
   type EditedDocument,
   type History,
-  type Outline,
   readDocument,
   redone,
   repaired,
@@ -18,63 +17,26 @@ import {
   withoutMark,
   type Repair,
 } from '../../scenario/edit';
-import type { PlayableScenario } from '../../scenario/playable';
 import type { Problem } from '../../scenario/problem';
 import type { Late } from '../late';
+import type { Storage } from '../storage';
 import type { Checker } from '../workshop/checker';
 import type { Source } from '../workshop/workshop';
-import { browserDrafts, type Draft, type DraftEntry, type Drafts, type Keeping } from './drafts';
+import { browserDrafts, type Draft, type Drafts } from './drafts';
+import { leftDrafts } from './left';
 import { createPlayedStore, type PlayedParts } from './played';
+import type { Atelier, Side } from './state';
 
 export type { Problem } from '../../scenario/problem';
 export type { DraftEntry } from './drafts';
-
-/** What the checker said of a text. */
-export interface Checked {
-  text: string;
-  problems: readonly Problem[];
-}
-
-/** The last version without an error: what is played. */
-export interface LastRight {
-  scenario: PlayableScenario;
-  text: string;
-  problems: readonly Problem[];
-  /** Milliseconds since 1970. */
-  at: number;
-}
-
-/** `played`: what robots met; `balance`: what they say to change. */
-export type Side = 'form' | 'text' | 'played' | 'balance';
-
-export interface Atelier {
-  /** null: no world is open. In the text, what was read last: what has been typed since is in `text()`, and draws nothing. */
-  document: EditedDocument | null;
-  /** The things of a text that was typed, read in another thread; null where the document has them. */
-  outline: Outline | null;
-  name: string;
-  canUndo: boolean;
-  canRedo: boolean;
-  side: Side;
-  /** The thing that is shown, by its path. */
-  shown: string;
-  /** A place of the text to go to; another object each time somebody asks. */
-  goal: { at: number } | null;
-  /** A problem that was shown elsewhere, to be led to as soon as the world is on screen. */
-  arrival: Problem | null;
-  checking: 'waiting' | 'running' | 'done' | 'failed';
-  checked: Checked | null;
-  right: LastRight | null;
-  keeping: { is: Keeping['is'] | 'waiting'; at: number; isDownloaded: boolean; isCopy: boolean };
-  drafts: readonly DraftEntry[] | null;
-  /** The facts that every world may cite; null until they were asked for and have arrived. */
-  facts: EditedDocument | null;
-}
+export type { Atelier, Checked, LastRight, Side } from './state';
 
 export interface AtelierParts extends PlayedParts {
   checker: Checker;
   /** The browser's database; undefined where it has none. */
   database: () => IDBFactory | undefined;
+  /** For what a page that is closed has no time to write there. */
+  storage: Storage;
   /** In the place of the browser's. */
   drafts?: Drafts;
   readFacts: () => Promise<string>;
@@ -96,9 +58,11 @@ const KEEP_AFTER = 300;
 /** What every scenario's file begins with. */
 const WORLD = '';
 
-export function createAtelierStore({ checker, database, readFacts, clock, newId, ...parts }: AtelierParts) {
+export function createAtelierStore({ checker, database, storage, readFacts, clock, newId, ...parts }: AtelierParts) {
   const played = createPlayedStore(parts);
   const drafts = parts.drafts ?? browserDrafts(database);
+  const copyOf = (of: Draft): Draft => ({ ...of, id: newId(), begun: clock(), revision: 0, versions: [] });
+  const left = leftDrafts(storage, drafts, copyOf);
   const store = createStore<Atelier>(() => ({
     document: null,
     outline: null,
@@ -182,25 +146,34 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     if (isNow && draft?.revision && titleOf(store.getState(), draft.title) !== draft.title) await keep();
   }
 
+  /** The world that is open, as it is to be kept. */
+  function asWritten(): Draft | null {
+    const { document, keeping, name } = store.getState();
+    return document === null || draft === null
+      ? null
+      : {
+          ...draft,
+          name,
+          text: history.text,
+          title: titleOf(store.getState(), draft.title),
+          changed: clock(),
+          isDownloaded: keeping.isDownloaded,
+        };
+  }
+
   async function keep(): Promise<void> {
     clearTimeout(timers.get('keep'));
-    const { document, keeping, name } = store.getState();
-    if (document === null || draft === null) return;
-    const wanted: Draft = {
-      ...draft,
-      name,
-      text: history.text,
-      title: titleOf(store.getState(), draft.title),
-      changed: clock(),
-      isDownloaded: keeping.isDownloaded,
-    };
+    const wanted = asWritten();
+    if (wanted === null) return;
     const before = draft;
     const result = await drafts.keep(wanted);
     if (draft !== before) return;
     if (result.is === 'kept') draft = result.draft;
+    // More may have been written since, by a page that is being closed.
+    if ((result.is === 'kept' || result.is === 'elsewhere') && wanted.text === history.text) left.release(wanted.id);
     // Another tab writes the same world: what is written here goes into a copy, and nothing is lost.
     if (result.is === 'elsewhere') {
-      draft = { ...wanted, id: newId(), begun: clock(), revision: 0, versions: [] };
+      draft = copyOf(wanted);
       store.setState({ keeping: { ...store.getState().keeping, isCopy: true } });
       await keep();
       // What the copy is called beside the other.
@@ -249,6 +222,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     open: ({ text, name }: Source) => begin(text, name, null),
     /** Opens a world again that the browser has kept. */
     reopen: async (id: string): Promise<boolean> => {
+      await left.recover(draft?.id);
       const found = await drafts.read(id);
       if (found !== null) begin(found.text, found.name, found);
       return found !== null;
@@ -261,7 +235,10 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     },
     /** Leads to the place of a problem; null: one is there. */
     arriveAt: (arrival: Problem | null) => store.setState({ arrival }),
-    list: async () => store.setState({ drafts: await drafts.list() }),
+    list: async () => {
+      await left.recover(draft?.id);
+      store.setState({ drafts: await drafts.list() });
+    },
     forget: async (id: string) => {
       await drafts.remove(id);
       if (draft?.id === id) draft = { ...draft, id: newId(), revision: 0 };
@@ -299,7 +276,12 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     /** Goes to a place of the text, as text. */
     goTo: (at: number) => store.setState({ side: 'text', goal: { at } }),
     /** Writes what is not yet kept: the page is about to be left. */
-    keepNow: () => (timers.has('keep') && store.getState().keeping.is === 'waiting' ? keep() : Promise.resolve()),
+    keepNow: (): Promise<void> => {
+      const wanted = asWritten();
+      if (wanted === null || !timers.has('keep') || store.getState().keeping.is !== 'waiting') return Promise.resolve();
+      left.hold(wanted);
+      return keep();
+    },
     markDownloaded: () => {
       store.setState(({ keeping }) => ({ keeping: { ...keeping, isDownloaded: true } }));
       void keep();

@@ -156,7 +156,7 @@ export default {
       about: 'One more sentence.',
       projector: 'For the projector of a class: the choice in a few words.',
       advocate: 'Who speaks for it, and what they say of it.',
-      cost: 'What it spends: a resource and points.',
+      cost: 'What it spends. A resource and points.',
       requires: 'The condition for it to be open.',
       clause: 'The treaty clause that it proposes.',
       consequence: 'What it does, told first in the review of its turn.',

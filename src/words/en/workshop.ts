@@ -76,7 +76,7 @@ export default {
     inFile: (file) => `in ${file}`,
     fix: 'How to fix it',
     marked: 'at fault: ',
-    mend: 'Fix it in the atelier',
+    mend: 'Fix it in the workshop',
     many: (most) => `Only the first ${most} are shown. Fix them, and the others will come.`,
   },
 

@@ -155,7 +155,7 @@ export default {
       about: 'Une phrase de plus.',
       projector: 'Pour le projecteur d’une classe\u00A0: le choix, en quelques mots.',
       advocate: 'Qui parle pour elle, et ce que cette personne en dit.',
-      cost: 'Ce qu’elle dépense\u00A0: une ressource et des points.',
+      cost: 'Ce qu’elle dépense. Une ressource et des points.',
       requires: 'La condition pour pouvoir la choisir.',
       clause: 'La clause de traité qu’elle propose.',
       consequence: 'Ce qu’elle fait, raconté d’abord dans le récit de son tour.',

@@ -117,11 +117,17 @@ export function formContext(
         names.push(...named(document, ['actor']).map(({ id, name }) => ({ id: `stance.${id}`, name })));
       return names;
     },
-    set: (path, value, group = null) =>
+    set: (path, value, group = null) => {
+      const around = path.slice(0, -1);
       edit(
-        setValue(now(), path, value, orderAt(path.slice(0, -1))),
+        setValue(now(), path, value, orderAt(around)) ??
+          // Its table is not written yet.
+          (nodeAt(now().root, around) === null
+            ? setValue(now(), around, { [String(path.at(-1))]: value }, orderAt(around.slice(0, -1)))
+            : null),
         group === null ? null : `${path.join('.')}${group}`,
-      ),
+      );
+    },
     remove: (path) => edit(removeValue(now(), path)),
     add: (path, value) => edit(addItem(now(), path, value, orderAt(path.slice(0, -1)))),
     addFact: (list, id, fact) => {

@@ -23,6 +23,11 @@ const SHORT = new Set(['title', 'label', 'short', 'words', 'holder', 'role', 'wh
 /** Read aloud to a class. */
 const READ_ALOUD = new Set(['text', 'summary']);
 
+/** Most cards have them: shown before anything is written in them. */
+const USUAL = new Set(['effects', 'cost', 'facts']);
+/** More fields than this to add are folded away. */
+const MOST_TO_ADD = 3;
+
 /** What one reads first, then what is said of it, what it does and costs, then the rest as the format has it. */
 const RANKS: Readonly<Record<string, number>> = {
   title: 0,
@@ -52,26 +57,35 @@ export function Fields({
   const { form } = useWords(atelierWords);
   const language = useLanguage();
   const context = useForm();
-  const isShown = ({ key, isRequired }: Field) => isRequired || isThere(nodeAt(context.document.root, [...path, key]));
+  const isShown = ({ key, isRequired }: Field) =>
+    isRequired || USUAL.has(key) || isThere(nodeAt(context.document.root, [...path, key]));
   const own = inOrder(fields).filter(({ key }) => key !== 'id' || path.length === 0);
   const absent = own.filter((field) => !isShown(field));
+  const toAdd = absent.map((field) => (
+    <AddButton
+      key={field.key}
+      path={[...path, field.key]}
+      onClick={() => context.set([...path, field.key], addedAs(field.shape, context, form.todo))}
+    >
+      {shortLabelOf(field, language)}
+    </AddButton>
+  ));
   return (
     <div class={`fields ${isInline ? 'are-inline' : ''}`}>
       {own.filter(isShown).map((field) => (
         <FieldView key={field.key} path={[...path, field.key]} field={field} />
       ))}
-      {absent.length > 0 && (
-        <div class="absent wrap" role="group" aria-label={form.more}>
-          {absent.map((field) => (
-            <AddButton
-              key={field.key}
-              path={[...path, field.key]}
-              onClick={() => context.set([...path, field.key], addedAs(field.shape, context, form.todo))}
-            >
-              {shortLabelOf(field, language)}
-            </AddButton>
-          ))}
-        </div>
+      {absent.length > MOST_TO_ADD ? (
+        <details class="absent">
+          <summary>{form.more}</summary>
+          <div class="wrap">{toAdd}</div>
+        </details>
+      ) : (
+        absent.length > 0 && (
+          <div class="absent wrap" role="group" aria-label={form.more}>
+            {toAdd}
+          </div>
+        )
       )}
     </div>
   );
@@ -81,7 +95,7 @@ export function Fields({
 export function FieldView({ path, field }: { path: Path; field: Field }) {
   const { shape, key, isRequired } = field;
   const language = useLanguage();
-  const { remove } = useForm();
+  const { document, remove } = useForm();
   const label = labelOf(field, language);
   const plain = label.replaceAll('`', '');
   const id = useId();
@@ -98,7 +112,9 @@ export function FieldView({ path, field }: { path: Path; field: Field }) {
           <Marked text={label} />
         </span>
         {READ_ALOUD.has(key) && <WordCount path={path} />}
-        {!isRequired && <RemoveButton what={plain} onClick={() => remove(path)} />}
+        {!isRequired && isThere(nodeAt(document.root, path)) && (
+          <RemoveButton what={plain} onClick={() => remove(path)} />
+        )}
       </div>
       <ShapeView path={path} shape={shape} name={key} label={plain} isOptional={!isRequired} />
     </div>

@@ -4,7 +4,7 @@ import { atelierWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
 import { useForm } from './context';
 import { AddButton, Pick, RemoveButton } from './inputs';
-import { beginningOf, choiceName, scalarIn } from './values';
+import { beginningOf, PRICE, choiceName, scalarIn } from './values';
 
 interface ListProps<Is extends Shape['is']> {
   path: Path;
@@ -22,7 +22,9 @@ export function EntriesField({ path, shape, label }: ListProps<'entries'>) {
   const keys = node?.kind === 'map' ? [...node.entries.keys()] : [];
   const names = shape.keys === null ? [] : namesOf(shape.keys);
   const free = names.filter(({ id }) => !keys.includes(id));
-  const fresh = () => free[0]?.id ?? numbered(form.newKey, keys);
+  // One pays with what one pays with, first.
+  const next = (shape.keys === 'gauge' ? context.money : []).find(({ id }) => !keys.includes(id)) ?? free[0];
+  const fresh = next?.id ?? numbered(form.newKey, keys);
   return (
     <div class="entries">
       {keys.map((key) => {
@@ -47,10 +49,12 @@ export function EntriesField({ path, shape, label }: ListProps<'entries'>) {
       })}
       {keys.length < shape.most && (shape.keys === null || free.length > 0) && (
         <AddButton
-          path={[...path, fresh()]}
-          onClick={() => set([...path, fresh()], beginningOf(shape.entry, context, form.todo))}
+          path={[...path, fresh]}
+          onClick={() =>
+            set([...path, fresh], shape.keys === 'gauge' ? PRICE : beginningOf(shape.entry, context, form.todo))
+          }
         >
-          {label}
+          {next?.name ?? label}
         </AddButton>
       )}
     </div>
@@ -87,7 +91,13 @@ export function ListField({ path, shape, label }: ListProps<'list'>) {
           );
         })}
         {!isFull && free.length > 0 && (
-          <Pick value="" label={label} choices={free} placeholder="+" onPick={(id) => id !== '' && add(path, id)} />
+          <Pick
+            value=""
+            label={label}
+            choices={free}
+            placeholder={form.choose}
+            onPick={(id) => id !== '' && add(path, id)}
+          />
         )}
         {!isFull && item.is === 'reference' && item.family === 'fact' && (
           <AddButton

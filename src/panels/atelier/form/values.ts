@@ -26,7 +26,7 @@ export const addedAs = (shape: Shape, form: FormContext, todo: string): NewValue
   shape.is === 'list' && shape.item.is === 'reference' ? [] : beginningOf(shape, form, todo);
 
 /** A price to begin with. */
-const PRICE = 4;
+export const PRICE = 4;
 
 /** What a field begins with where something must be written; `todo`: words to be replaced. */
 export function beginningOf(shape: Shape, form: FormContext, todo: string): NewValue {

@@ -9,7 +9,7 @@ export default {
   name: 'The workshop',
   untitled: 'Untitled world',
   back: 'Back to my scenarios',
-  wayBack: 'Back to the atelier',
+  wayBack: 'Back to the workshop',
   undo: 'Undo',
   redo: 'Redo',
   sides: { name: 'Way of writing', form: 'Form', text: 'Text', played: 'Played map', balance: 'Balance' },
@@ -83,7 +83,7 @@ export default {
   form: {
     unreadable: 'A fault keeps this text from being read as a form.',
     toText: 'Mend it in the text',
-    more: 'Add:',
+    more: 'Add something else',
     todo: 'To be written',
     none: '—',
     remove: (what: string) => `Take away: ${what}`,
@@ -98,6 +98,7 @@ export default {
     yes: 'Yes',
     key: 'What',
     newKey: 'new',
+    choose: 'Choose…',
     newFact: 'a new fact',
   },
   effect: {

@@ -85,7 +85,7 @@ export default {
   form: {
     unreadable: 'Une faute empêche de lire ce texte comme un formulaire.',
     toText: 'La corriger dans le texte',
-    more: 'Ajouter\u00a0:',
+    more: 'Ajouter autre chose',
     todo: 'À écrire',
     none: '—',
     remove: (what: string) => `Enlever\u00a0: ${what}`,
@@ -100,6 +100,7 @@ export default {
     yes: 'Oui',
     key: 'Quoi',
     newKey: 'nouveau',
+    choose: 'Choisir…',
     newFact: 'un fait nouveau',
   },
   effect: {
