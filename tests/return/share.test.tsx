@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** A finished game that is shown around: from its first end page, with the address where the same is played. */
 import { screen, within } from '@testing-library/dom';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Doctrine } from '../../src/engine';
 import { drawView } from '../../src/panels/return/view-model';
 import { returnsOf } from '../../src/store/return/returns';
@@ -47,6 +47,63 @@ test('the end of a first game is shown around in one press: its row, and the add
   expect(row).toBe('■■■');
   expect(axes).toMatch(/\d/);
   expect(address).toMatch(new RegExp(`^https?://.*[?]scenario=${village.id}&seed=7&lang=fr$`));
+});
+
+describe('the row of shapes', () => {
+  /** What this browser can do with a text. */
+  const can = (does: Record<string, unknown>) => {
+    for (const [name, value] of Object.entries(does))
+      Object.defineProperty(navigator, name, { value, configurable: true, writable: true });
+  };
+  afterEach(() => can({ share: undefined }));
+
+  async function shared() {
+    const { user } = await ended('public');
+    const end = await screen.findByRole('region', { name: 'Ce qu’ils sont devenus' });
+    await user.click(within(end).getByRole('button', { name: 'Partager' }));
+    const row = await eventually(() => document.querySelector<HTMLElement>('dialog .share-text')!);
+    return { user, row, text: row.textContent };
+  }
+
+  test('goes to another program where the browser hands over; who changes their mind is told nothing', async () => {
+    const given: unknown[] = [];
+    let fault: Error | null = null;
+    can({ share: (what: unknown) => (given.push(what), fault === null ? Promise.resolve() : Promise.reject(fault)) });
+    const { user, text } = await shared();
+    const send = screen.getByRole('button', { name: 'Envoyer' });
+    await user.click(send);
+    expect(given).toEqual([{ text }]);
+    const said = () => send.parentElement!.querySelector('[role=status]')!.textContent;
+    fault = new DOMException('', 'AbortError');
+    await user.click(send);
+    expect(said()).toBe('');
+    fault = new DOMException('', 'NotAllowedError');
+    await user.click(send);
+    await eventually(() => expect(said()).toMatch(/n’a pas pu envoyer/));
+  });
+
+  test('is copied as text elsewhere; where that is refused it is selected, as a code is', async () => {
+    const { user, row, text } = await shared();
+    expect(screen.queryByRole('button', { name: 'Envoyer' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Copier la ligne' }));
+    expect(await navigator.clipboard.readText()).toBe(text);
+    const { clipboard } = navigator;
+    // No secure context, on a school's network.
+    can({ clipboard: undefined });
+    try {
+      await user.click(screen.getByRole('button', { name: 'Copier la ligne' }));
+      await eventually(() => screen.getByText(/refuse de copier/));
+      expect(getSelection()!.anchorNode).toBe(row);
+      expect(getSelection()!.toString()).toBe(text);
+      const dialog = within(row.closest('dialog')!);
+      await user.click(dialog.getByRole('button', { name: 'Copier le code' }));
+      const code = dialog.getByRole<HTMLInputElement>('textbox', { name: /Code de la partie/ });
+      await eventually(() => expect([code.selectionStart, code.selectionEnd]).toEqual([0, code.value.length]));
+      expect(code.value.length).toBeGreaterThan(10);
+    } finally {
+      can({ clipboard });
+    }
+  });
 });
 
 test('the very same game is no ghost of itself; another one of the same start is', async () => {

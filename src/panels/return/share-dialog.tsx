@@ -1,5 +1,5 @@
 import './return.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { worldOfCode } from '../../store/saved-games/world-of-code';
 import { recall } from '../../store/saved-games/recall';
 import type { Language } from '../../scenario/playable';
@@ -59,11 +59,13 @@ function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: G
   );
   const text = rowText(game, day, isOfSite && !app.isAlone ? addressOfRow(game, day, locale.language) : null, locale);
   const [said, say] = useState('');
+  const row = useRef<HTMLPreElement>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
       say(words.share.rowCopied);
     } catch {
+      getSelection()?.selectAllChildren(row.current!);
       say(locale.words.ending.copyFailed);
     }
   };
@@ -74,7 +76,9 @@ function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: G
         <p class="share-row">
           <Row decisions={decisions} />
         </p>
-        <pre class="share-text">{text}</pre>
+        <pre ref={row} class="share-text">
+          {text}
+        </pre>
         <p class="row">
           <Button icon="copier" class="button-ink" onClick={() => void copy()}>
             {words.share.copyRow}

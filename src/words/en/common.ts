@@ -175,7 +175,7 @@ export default {
     code: 'Game code',
     copy: 'Copy the code',
     copied: 'Code copied.',
-    copyFailed: 'The browser refuses to copy: select the text and copy it.',
+    copyFailed: 'The browser refuses to copy: the text is selected, copy it.',
   },
 
   dialog: { close: 'Close' },

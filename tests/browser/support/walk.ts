@@ -58,6 +58,9 @@ export const PLACES = [
   'ghost',
   'title-back',
   'collection',
+  'share',
+  'challenge',
+  'challenges',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -79,6 +82,7 @@ export async function visitAll(page: Page, onPlace: OnPlace): Promise<void> {
   await visitOwn(page, onPlace);
   await visitProblems(page, onPlace);
   await visitReturn(page, onPlace);
+  await visitChallenge(page, onPlace);
 }
 
 /** Opens what a button opens, calls back, and closes it with Escape. */
@@ -172,6 +176,7 @@ async function visitGame(page: Page, onPlace: OnPlace): Promise<void> {
   await page.evaluate((finished) => (location.hash = `#partie=${finished}`), code);
   await page.waitForSelector('.debrief');
   await onPlace('ending');
+  await inDialog(page, button(page, /^Partager/), 'share', onPlace);
   await button(page, /^Accueil$/).click();
 }
 
@@ -315,6 +320,23 @@ async function visitReturn(page: Page, onPlace: OnPlace): Promise<void> {
   await button(page, /^Ajouter$/).click();
   await page.waitForSelector('.collection-promises .is-met');
   await onPlace('collection');
+}
+
+/** A challenge that comes in a link, with the game of whoever sets it; then the games that were handed in for it, and lines that are none. */
+async function visitChallenge(page: Page, onPlace: OnPlace): Promise<void> {
+  const codes = await codesOf('sommet-de-paris', [7, 8]);
+  const link = `?scenario=sommet-de-paris&seed=7&hold=once%20in_force&by=${codes[0]}`;
+  await page.goto(new URL(link, page.url().split('#')[0]).href);
+  await page.waitForSelector('dialog[open] .challenge-before');
+  await onPlace('challenge');
+  await button(page, /Relever le défi/).click();
+  await firstDossier(page);
+  await page.goBack();
+  await button(page, /^Défis$/).click();
+  await page.getByRole('textbox', { name: /Codes des parties/ }).fill(`Ada ; ${codes.join('\n')}\nbonjour`);
+  await button(page, /^Classer$/).click();
+  await page.waitForSelector('.ranking .axes');
+  await onPlace('challenges');
 }
 
 async function playToTheEnd(page: Page, keys: string): Promise<void> {

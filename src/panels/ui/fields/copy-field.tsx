@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
 import { useWords } from '../../hooks/use-words';
 
@@ -14,19 +14,21 @@ interface CopyFieldProps {
 export function CopyField({ label, value, copy, copied }: CopyFieldProps) {
   const words = useWords();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
   const take = async () => {
     try {
       await navigator.clipboard.writeText(value);
       say(copied);
     } catch {
+      field.current!.select();
       say(words.ending.copyFailed); // refused, or no secure context on a school's network
     }
   };
   return (
     <div class="game-code row">
       <label for={id}>{label}</label>
-      <input id={id} type="text" value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
+      <input ref={field} id={id} type="text" value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
       <Button icon="copier" onClick={() => void take()}>
         {copy}
       </Button>
