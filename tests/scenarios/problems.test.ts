@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkProblem, GRADES, gradeOf, positionOf, readProblems } from '../../src/analyst';
 import { DOCTRINES, openAnswers } from '../../src/engine';
+import { hash32 } from '../../src/engine/luck';
 import { SHIPPED, shipped } from '../support/shipped';
 import { tries } from '../support/effort';
 
@@ -11,11 +12,15 @@ const KEPT = resolve(import.meta.dirname, '../../scenarios/problems');
 const MOST_BYTES = 6000;
 /** A few dozen; the shortest world has what it has. */
 const FEWEST = { 'premiers-pas': 4, 'cameras-au-lycee': 24, 'sommet-de-paris': 36 } as const;
-/** Problems that are tried again in each run, spread over the file: `npm run problems -- --verify` tries them all. */
-const TRIED = 6;
-const EFFORT = { games: 16, luck: 77 };
-/** The share of the problems that the planner finds, at least. */
+/** Problems that are tried again in a run at full effort: all of them. */
+const TRIED = 40;
+const EFFORT = { games: 64, luck: 77 };
+/** The share of the problems that the planner finds, at least; that a player finds who always takes the same route, at most. */
 const PLANNED = 0.9;
+const ONE_ROUTE = 0.6;
+/** Times that each problem is answered at random, and the share of them that are right. */
+const GUESSES = 60;
+const GUESSED = { least: 0.28, most: 0.39 };
 
 describe.each(SHIPPED)('the problems of %s', (id) => {
   const path = join(KEPT, `${id}.json`);
@@ -50,5 +55,20 @@ describe.each(SHIPPED)('the problems of %s', (id) => {
     }));
     expect(checked.filter(({ isTrue }) => !isTrue).map(({ problem }) => problem.game)).toEqual([]);
     expect(checked.filter(({ isPlanned }) => isPlanned).length / checked.length).toBeGreaterThanOrEqual(PLANNED);
+    for (const route of DOCTRINES) {
+      const found = checked.filter(({ solution }) => solution === route).length / checked.length;
+      expect(found, route).toBeLessThanOrEqual(ONE_ROUTE);
+    }
+    const guessed = checked.flatMap(({ problem, solution }, place) => {
+      const { model, state } = positionOf(scenario, problem)!;
+      const open = openAnswers(model, state);
+      return Array.from(
+        { length: GUESSES },
+        (_, i) => DOCTRINES[open[hash32(place, i, 0) % open.length]!] === solution,
+      );
+    });
+    const share = guessed.filter(Boolean).length / guessed.length;
+    expect(share).toBeGreaterThan(GUESSED.least);
+    expect(share).toBeLessThan(GUESSED.most);
   });
 });
