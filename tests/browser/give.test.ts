@@ -129,6 +129,9 @@ describe('a page that plays alone', () => {
     });
     await alone.goto(pathToFileURL(file).href);
     await alone.waitForSelector('main[data-screen=turn]');
+    // It has the styles of all screens at once: prices are laid out as where they come one by one.
+    const price = alone.locator('.costs .signs').first();
+    expect(await price.evaluate((signs) => getComputedStyle(signs).display)).toBe('flex');
     expect(await violations(alone)).toEqual([]);
     await play(alone);
     expect(await shownIn(alone)).toContain('ending');

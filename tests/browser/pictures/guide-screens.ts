@@ -72,7 +72,7 @@ export async function takeGuide(browser: Browser, site: string, language: GuideL
   // The title, then the two mistakes on purpose.
   await give(page, `${words.id}.yaml`, await fileOf(language, 3));
   await page.waitForSelector('.problem');
-  await photograph(page, path('problem'), { clip: { x: 0, y: 0, width: 1366, height: 520 } });
+  await photograph(page, path('problem'), { clip: { x: 0, y: 0, width: 1366, height: 560 } });
 
   await give(page, `${words.id}.yaml`, await fileOf(language));
   await page.waitForSelector('.verdict.is-ready');
