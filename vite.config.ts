@@ -45,7 +45,7 @@ export default defineConfig({
       folder('src/main.ts'),
       folder('src/world/scene.ts'),
       inEachLanguage((language) => folder(`src/words/${language}/common.ts`)),
-      folder('src/engine/analysis/'),
+      ['engine/analysis/', 'analyst/balance/', 'analyst/problems/'].map((part) => folder(`src/${part}`)),
       [
         ...['review', 'table', 'session', 'ending', 'debrief', 'hand-in'].map((name) => `${name}/screen.tsx`),
         ...['why', 'journal', 'settings'].map((name) => `${name}/dialog.tsx`),

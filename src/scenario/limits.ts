@@ -1,3 +1,5 @@
+import { KEPT_LIMITS } from './kept-limits';
+
 /** Upper bounds of what a scenario file may hold, so that checking one is always quick. Counts unless noted. */
 export const LIMITS = {
   /** Characters. */
@@ -13,8 +15,7 @@ export const LIMITS = {
   idLength: 60,
   conditionLength: 500,
   conditionDepth: 20,
-  textLength: 4000,
-  turns: 60,
+  ...KEPT_LIMITS,
   /** Of a game, see `stepsOfAGame`: fifty times those of the longest world of the site. */
   steps: 500_000,
   epilogue: 20,

@@ -1,5 +1,5 @@
 /** A game that is kept, and how one is read from anything: another device, an older version, a storage that was spoilt. */
-import { LIMITS } from '../../scenario/limits';
+import { KEPT_LIMITS } from '../../scenario/kept-limits';
 import { inEachLanguage, LANGUAGES, type Text } from '../../scenario/playable';
 import { isIntact, type Axes } from '../../engine';
 import { PHASES, type Phase, type Prediction } from '../game/game';
@@ -52,12 +52,12 @@ export function readSavedGame(value: unknown): SavedGame | null {
     isMoment(started) &&
     isMoment(updated) &&
     Array.isArray(predictions) &&
-    predictions.length <= LIMITS.turns &&
+    predictions.length <= KEPT_LIMITS.turns &&
     outcome !== undefined;
   if (!isSave) return null;
   const read = predictions.map(readPrediction);
   if (read.includes(null)) return null;
-  const looks = Array.isArray(value['looks']) ? value['looks'].filter(isCount).slice(0, LIMITS.turns) : [];
+  const looks = Array.isArray(value['looks']) ? value['looks'].filter(isCount).slice(0, KEPT_LIMITS.turns) : [];
   const own = { id, scenario, code, phase, turn, started, updated };
   return { ...own, predictions: read as Prediction[], looks, outcome };
 }
@@ -89,7 +89,7 @@ function readOutcome(value: unknown): SavedOutcome | undefined {
 function readText(value: unknown): Text | null {
   if (!isRecord(value)) return null;
   const texts = LANGUAGES.map((language) => value[language]).filter((text) => text !== undefined);
-  if (texts.length === 0 || !texts.every((text) => typeof text === 'string' && text.length <= LIMITS.textLength))
+  if (texts.length === 0 || !texts.every((text) => typeof text === 'string' && text.length <= KEPT_LIMITS.textLength))
     return null;
   return inEachLanguage((language) => (value[language] ?? texts[0]) as string);
 }

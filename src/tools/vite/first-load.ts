@@ -17,7 +17,7 @@ const stylesOf = (output: Rolldown.OutputBundle[string] | undefined): string[] =
  * @param game the one that it imports on demand
  * @param next what the page is to ask for once the game has arrived: named to it in `<meta name="next">`
  * @param words the words of the first screens in each language: they come in one file, whatever else imports a part of them
- * @param apart a folder that only later screens use, even where a module of the first load imports its index
+ * @param apart folders that only later screens use, even where a module of the first load imports their index
  * @param later the screens that every game comes to: what two of them share, and nothing before them uses, is one file
  * @param small modules that one of them and a part beside both use: alone in a file, they would cost more than they hold
  * @param soon the parts that a game shows before its first decision, though they are fetched on demand
@@ -28,13 +28,13 @@ export function firstLoad(
   game: string,
   next: string,
   words: Readonly<Record<string, string>>,
-  apart: string,
+  apart: readonly string[],
   later: readonly string[],
   small: readonly string[],
   soon: readonly string[],
   question: readonly string[],
 ): Plugin {
-  const isApart = (id: string): boolean => slashes(id).startsWith(apart);
+  const isApart = (id: string): boolean => apart.some((folder) => slashes(id).startsWith(folder));
   let groups: ReadonlyMap<string, string> | null = null;
 
   /** Every module that one needs at once, itself included. */

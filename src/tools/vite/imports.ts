@@ -24,11 +24,19 @@ export const __vitePreload = (load, styles = [], from) =>
   Promise.all([load(), ...styles.map((name) => style(new URL(name, from).href))]).then(([part]) => part);
 `;
 
+/** Chooses a file by a path that is put together, that of a language; a path without a file has no type, and needs no sentence. */
+const CHOICE = '\0rolldown_dynamic_import_helper.js';
+
+const CHOICE_CODE = 'export default (files, path) => files[path]();';
+
 export function imports(): Plugin {
   return {
     name: 'bouclier-imports',
     apply: 'build',
     enforce: 'pre',
-    transform: (_code, id) => (id === VITES_OWN ? { code: CODE, map: null } : null),
+    transform: (_code, id) => {
+      if (id === VITES_OWN) return { code: CODE, map: null };
+      return id === CHOICE ? { code: CHOICE_CODE, map: null } : null;
+    },
   };
 }
