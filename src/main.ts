@@ -1,7 +1,7 @@
 /** The composition root: gives the game what the browser has, then shows its two views. */
 import { catalogue } from 'virtual:catalogue';
 import { loaders } from 'virtual:scenario-loaders';
-import { fetchParts, goFirst, refuseStrayFiles, showPanels, withGround } from './panels';
+import { fetchParts, fetchScreen, goFirst, refuseStrayFiles, showPanels, withGround } from './panels';
 import { createApp, type AppContext, type AppParts, type Documents } from './store/create-app';
 import { createLibrary } from './store/launch/library';
 import { shared } from './store/shared';
@@ -9,7 +9,7 @@ import { browserStorage } from './store/storage';
 import { languageOf, speak, type Language } from './words';
 import { fetchScene } from './world/fetch';
 
-/** In milliseconds: the panels wait that long for a scenario; the page says until then that the game is opening. */
+/** In milliseconds: the panels wait that long for a scenario and its first screen; the page says until then that the game is opening. */
 const SCENARIO_PATIENCE = 10_000;
 /** In milliseconds: what waits for the world goes on without it after that. */
 const WORLD_PATIENCE = 10_000;
@@ -24,7 +24,8 @@ export async function startGame(language: Language): Promise<void> {
   goFirst(worldIsThere);
   refuseStrayFiles();
   const app = createApp(browserParts(language, worldIsThere, partsAreThere));
-  const panelsAreThere = Promise.race([scenarioIsThere(app), after(SCENARIO_PATIENCE)]).then(() => {
+  const screenIsThere = scenarioIsThere(app).then(() => fetchScreen(app));
+  const panelsAreThere = Promise.race([screenIsThere, after(SCENARIO_PATIENCE)]).then(() => {
     showPanels(document.getElementById('app')!, app);
   });
   // The moving world comes after the panels can be used; where it can't, the still stays and the game is the same. Then what
@@ -38,17 +39,13 @@ export async function startGame(language: Language): Promise<void> {
 
 function browserParts(language: Language, worldIsThere: Promise<void>, partsAreThere: Promise<void>): AppParts {
   const library = createLibrary(loaders, language);
-  const all = async () => (await import('./store/documents')).documentsOf(loaders);
-  const documents: Documents = {
-    facts: async () => (await all()).facts(),
-    instructions: async () => (await all()).instructions(),
-    summaries: async () => (await all()).summaries(),
-    lessons: async () => (await all()).lessons(),
-    collectables: async () => (await all()).collectables(),
-    world: async (id) => (await all()).world(id),
-    guide: async (wanted) => (await all()).guide(wanted),
-    reference: async (wanted) => (await all()).reference(wanted),
-  };
+  // Their module comes with the first of them that is asked for.
+  const documents = new Proxy({} as Documents, {
+    get:
+      (_none, name: keyof Documents) =>
+      async (asked: never): Promise<unknown> =>
+        (await import('./store/documents')).documentsOf(loaders)[name](asked),
+  });
   /** For everything but the workshop and the atelier, which end their own threads when a study or a search is left. */
   const startAnalyst = shared(async (lost) => (await import('./analyst/worker/browser')).startAnalyst(lost));
   const startOwnAnalyst = async () => (await import('./analyst/worker/browser')).startAnalyst();
@@ -129,7 +126,8 @@ function scenarioIsThere({ launch }: AppContext): Promise<void> {
     const look = () => {
       if (launch.getState().loading !== null) return;
       stop();
-      done();
+      // Its game begins when all have been told.
+      setTimeout(done);
     };
     const stop = launch.subscribe(look);
     look();

@@ -7,7 +7,7 @@ import 'virtual:inks.css';
 import './panels/styles/index.css';
 import { createSettingsStore } from './store/settings';
 import { browserStorage } from './store/storage';
-import { isLanguage, LANGUAGE_INFO, languageOf, LANGUAGES, numbersOf, speak } from './words';
+import { isLanguage, languageOf, numbersOf, speak } from './words';
 import { preloadScene } from './world/fetch';
 import { hasWebgl } from './world/webgl';
 
@@ -27,7 +27,8 @@ void Promise.resolve(speak(language))
   .then(() => import('./main'))
   .then(({ startGame }) => startGame(language))
   .catch((error: unknown) => {
-    if (document.querySelector('main:not([data-opening])') === null) showNotArrived(document.getElementById('app')!);
+    // The page itself holds what is said then (src/tools/vite/opening.ts).
+    if (document.querySelector('main:not([data-opening])') === null) dispatchEvent(new Event('lost'));
     reportError(error);
   });
 
@@ -40,14 +41,3 @@ requestAnimationFrame(() =>
     hasWebgl();
   }),
 );
-
-function showNotArrived(page: HTMLElement): void {
-  const screen = document.createElement('main');
-  screen.className = 'crash';
-  for (const lang of LANGUAGES) {
-    const paragraph = document.createElement('p');
-    Object.assign(paragraph, { lang, role: 'alert', textContent: LANGUAGE_INFO[lang].lost });
-    screen.append(paragraph);
-  }
-  page.replaceChildren(screen);
-}

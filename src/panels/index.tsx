@@ -2,6 +2,8 @@
 import './styles/game.css';
 import { render } from 'preact';
 import { App } from './app';
+import { currentScreen } from './current-screen';
+import { GAME_SCREENS } from './screens';
 import type { AppContext } from '../store/create-app';
 
 export type { AppContext } from '../store/create-app';
@@ -10,6 +12,12 @@ export { fetchParts, goFirst } from './lazy';
 export { refuseStrayFiles } from './ui/fields/stray-files';
 export { localeIn } from '../view-models/locale';
 export { stageView, titleWorld } from '../view-models/stage';
+
+/** Fetches the screen of the game that is on. What does not arrive is asked for again where it is shown. */
+export async function fetchScreen({ game: games, navigation }: AppContext): Promise<void> {
+  const { name, game } = currentScreen(games.getState().game, navigation.getState().page);
+  if (game !== null) await Promise.allSettled(GAME_SCREENS[name].flatMap((part) => part.fetch?.() ?? []));
+}
 
 /** Shows the interface in an element, in the place of what the page itself held; what it gives back takes it away. */
 export function showPanels(root: HTMLElement, app: AppContext): () => void {

@@ -12,6 +12,9 @@ export interface LazyPart<M> {
   fetch: () => Promise<void>;
 }
 
+/** A component that may have to be fetched. */
+export type Fetched = Partial<LazyPart<unknown>>;
+
 /** A module may name the words that it shows as `words`: it has arrived when they have. */
 interface Wordy {
   words?: readonly { arrive: () => Promise<unknown> }[];
@@ -104,12 +107,13 @@ export type Placeholder<P> = ComponentType<P & Pick<Arrival<unknown>, 'retry'>>;
 export function lazy<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
   { placeholder: Waiting = NotLoaded, ...options }: LazyOptions & { placeholder?: Placeholder<P> } = {},
-): (props: P) => JSX.Element {
+): ((props: P) => JSX.Element) & Fetched {
   const lazyComponent = lazyPart(load, options);
-  return function Lazy(props: P): JSX.Element {
+  function Lazy(props: P): JSX.Element {
     const { part, retry } = useLazyPart(lazyComponent);
     return part === null ? <Waiting {...props} retry={retry} /> : <part.default {...props} />;
-  };
+  }
+  return Object.assign(Lazy, lazyComponent);
 }
 
 /** Shows nothing while a part is loading, and an error with a retry button when loading has failed. */

@@ -10,7 +10,7 @@ import { CatalogueScreen } from './catalogue/screen';
 import type { GameScreenName } from './current-screen';
 import { DebriefPlaceholder } from './debrief/placeholder';
 import { useStore } from './hooks/use-store';
-import { lazy, type Placeholder } from './lazy';
+import { type Fetched, lazy, type Placeholder } from './lazy';
 import type * as onDemand from './on-demand';
 import { TurnScreen } from './turn/screen';
 import { pagePlaceholder } from './ui/page/page-placeholder';
@@ -69,7 +69,7 @@ const ReturnEnd = (props: GameScreenProps) =>
   props.app.hasChallenges() || props.app.savedGames.getState().games.length > 1 ? <LazyReturnEnd {...props} /> : null;
 
 /** The screens of a game: what each shows under the stage, from top to bottom. */
-export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentType<GameScreenProps>[]>> = {
+export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly (ComponentType<GameScreenProps> & Fetched)[]>> = {
   promise: [lazy(() => import('./promise/screen'))],
   turn: [TurnScreen],
   review: [lazy(() => import('./review/screen')), Ghost],

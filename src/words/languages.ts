@@ -9,20 +9,16 @@ const TABLE = {
     locale: 'fr-FR',
     /** A game in a link: `#partie=B1-…`. */
     link: 'partie',
-    /** Shown when nothing else of the page has arrived. */
-    lost: 'Le jeu n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.',
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     link: 'game',
-    lost: 'The game has not arrived. Check the connection, then reload the page.',
   },
 };
 
 export type Language = keyof typeof TABLE;
-export const LANGUAGE_INFO: Readonly<Record<Language, { name: string; locale: string; link: string; lost: string }>> =
-  TABLE;
+export const LANGUAGE_INFO: Readonly<Record<Language, { name: string; locale: string; link: string }>> = TABLE;
 /** The first is for readers of a language that is not here. */
 export const LANGUAGES = Object.keys(TABLE) as readonly Language[];
 

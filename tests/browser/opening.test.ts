@@ -139,6 +139,10 @@ test('a link to a game says that it opens, and no title comes first', async () =
 test.each([
   [1366, 768],
   [390, 844],
+  [800, 600],
+  [1024, 768],
+  [1200, 800],
+  [820, 1180],
 ])(
   'a link to a game that begins with a turn shows its frame where it will stand, at %i x %i',
   async (width, height) => {
@@ -157,12 +161,71 @@ test.each([
       await page.waitForSelector('main[data-screen=turn] h1');
     });
     expect(moved).toBeLessThan(0.001);
-    expect(await placeOf('.stage')).toEqual(world);
-    // On a phone the dossier's text comes first, as long as it is.
-    if (width > height) expect(await placeOf('.answers')).toEqual(answers);
+    // Between a phone and a wide window the world is at least as high as its frame: the dossier's text stands beside it.
+    const isBetween = width > 768 && width < 1216;
+    const parts = isBetween ? 3 : 4;
+    expect((await placeOf('.stage')).slice(0, parts)).toEqual(world.slice(0, parts));
+    // On a phone the dossier's text comes first, as long as it is; between the two, answers are as high as their texts.
+    if (width > 1216) expect(await placeOf('.answers')).toEqual(answers);
     expect(faults).toEqual([]);
   },
 );
+
+describe.each([
+  ['fr-FR', 'Je promets…'],
+  ['en-GB', 'I promise…'],
+])('a link to a game that begins with a promise, in %s', (locale, cry) => {
+  test.each([
+    [1366, 768],
+    [390, 844],
+    [800, 600],
+    [1024, 768],
+    [1200, 800],
+    [820, 1180],
+  ])(
+    'shows what is promised over the frame of the posters, and is taken over where it stands, at %i x %i',
+    async (width, height) => {
+      const { page, letGo, faults } = await titleOf({ width, height, locale }, '?scenario=sommet-de-paris&seed=4');
+      expect(await page.textContent('h1')).toBe(cry);
+      expect(await page.textContent('.promise-head')).toContain('Paris');
+      expect(await page.locator('.opening-promises > *').count()).toBe(3);
+      // No frame is without the cry, from the page's own to the game's.
+      await page.evaluate(() => {
+        const without = { frames: 0 };
+        Object.assign(globalThis, { without });
+        const look = () => {
+          if (document.querySelector('h1') === null) without.frames += 1;
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      const bottom = () => page.$eval('.promise-head', (head) => Math.round(head.getBoundingClientRect().bottom));
+      await page.evaluate(() => document.fonts.ready);
+      const stood = await bottom();
+      const moved = await shiftWhile(page, async () => {
+        letGo();
+        await page.waitForSelector('main[data-screen=promise] .promise-make');
+      });
+      expect(await page.evaluate(() => (globalThis as unknown as { without: { frames: number } }).without.frames)).toBe(
+        0,
+      );
+      expect(await bottom()).toBe(stood);
+      expect(moved).toBeLessThan(0.001);
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+test('a tab that is in a game with a promise is not asked again while it is read', async () => {
+  const { page, context } = await visit('?scenario=sommet-de-paris&seed=4', { serviceWorkers: 'block' });
+  await firstDossier(page);
+  const letGo = await heldBack(context);
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForSelector('main[data-opening]');
+  expect(await page.locator('.promise-head').count()).toBe(0);
+  letGo();
+  await page.waitForSelector('main[data-screen=turn] h1');
+});
 
 test('what a game begins with is asked for beside the game, in one language, and nothing of it twice', async () => {
   const { page, context } = await visit('icon.svg');
@@ -181,6 +244,14 @@ test('what a game begins with is asked for beside the game, in one language, and
 test('where the first script does not come, the page says so', async () => {
   const { page, context } = await visit('icon.svg');
   await context.route('**/assets/start-*.js', (route) => route.abort());
+  await page.goto(address);
+  await page.waitForSelector('main [role=alert]');
+  expect(await page.textContent('main')).toMatch(/n’est pas arrivé/);
+});
+
+test('where the game does not come, the page says so', async () => {
+  const { page, context } = await visit('icon.svg');
+  await context.route('**/assets/game-*.js', (route) => route.abort());
   await page.goto(address);
   await page.waitForSelector('main [role=alert]');
   expect(await page.textContent('main')).toMatch(/n’est pas arrivé/);

@@ -14,8 +14,8 @@ import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { Drawing } from '../ui/drawing';
-import { ScreenHeading } from '../ui/screen-heading';
 import { SoundSwitch } from '../ui/sound-switch';
+import { PromiseHead } from './head';
 import { useKept } from './use-kept';
 import { type PromiseChoice, promiseChoices } from './view-model';
 
@@ -58,23 +58,18 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
   });
   return (
     <>
-      <header class="promise-head">
-        <ScreenHeading of="promise" announcement={`${words.cry} ${words.lead}`}>
-          {words.cry}
-        </ScreenHeading>
-        <div>
-          <p class="kicker">{locale.say(scenario.title)}</p>
-          <p class="promise-lead display">{words.lead}</p>
-          <p>{locale.say(scenario.summary)}</p>
-          <p>{words.later}</p>
-          {isSoundAsked && (
+      <PromiseHead
+        scenario={scenario}
+        more={
+          isSoundAsked && (
             <p class="promise-sound line">
               {words.sound} <SoundSwitch app={app} isNamed class="" />
             </p>
-          )}
-        </div>
+          )
+        }
+      >
         <DialogButton app={app} name="settings" class="promise-settings" />
-      </header>
+      </PromiseHead>
       <ul class={`promises ${made === null ? '' : 'is-made'}`} aria-label={words.choices}>
         {promises.map((promise, place) => (
           <li key={promise.id} class={`promise ${promise.id === made ? 'is-chosen' : ''}`}>
@@ -118,13 +113,9 @@ function PromiseBody({ promise: { voice, cheer, test }, kept }: { promise: Promi
         )}
         <p>{test}</p>
         {/* Its place is kept while the games are played. */}
-        <p class="promise-kept line">
-          {kept !== null && (
-            <>
-              <Ten kept={kept} />
-              <span>{words.kept(kept)}</span>
-            </>
-          )}
+        <p class={`promise-kept line ${kept === null ? 'is-awaited' : ''}`}>
+          <Ten kept={kept ?? 0} />
+          <span>{words.kept(kept ?? 0)}</span>
         </p>
       </div>
       {voice !== null && <Person face={voice.face} size={112} ground="none" />}

@@ -2,30 +2,44 @@
 import { renderToString } from 'preact-render-to-string';
 import { DOCTRINES } from '../../engine';
 import { App } from '../../panels/app';
+import { InLanguage } from '../../panels/hooks/use-words';
+import { PromiseHead } from '../../panels/promise/head';
 import type { CatalogueEntry } from '../../scenario/catalogue';
+import type { Text } from '../../scenario/text';
 import { createApp } from '../../store/create-app';
 import type { Returning } from '../../store/return/returning';
-import { type Language, LANGUAGE_INFO, LANGUAGES, wordsOf } from '../../words';
+import { type Language, LANGUAGES, wordsOf } from '../../words';
+import { promiseWords } from '../../words/session';
 import { openingWords } from '../../words/tools';
 
-await Promise.all(LANGUAGES.flatMap((language) => [wordsOf, openingWords].map((words) => words.load(language))));
+await Promise.all(
+  LANGUAGES.flatMap((language) => [wordsOf, promiseWords, openingWords].map((words) => words.load(language))),
+);
 
 /** An entry of the catalogue, without what fetches it. */
 export type ShownEntry = Omit<CatalogueEntry, 'load'>;
 
+/** A world that begins with a promise. */
+export interface Promising {
+  id: string;
+  title: Text;
+  summary: Text;
+}
+
 /**
  * A template for a language. Its children are, in this order: the first screen, a game that is about to open, what is said
- * where no game can run, and where a part of the site did not arrive; then the first screen of those who come back, and the
- * frame of a first turn.
+ * where no game can run, and where a part of the site did not arrive; then the first screen of those who come back, the
+ * frame of a first turn, and of each world that begins with a promise what is promised, over the frame of the posters.
  * @param files attributes that name what is to be fetched in that language
  */
 export function openingIn(
   language: Language,
   catalogue: readonly ShownEntry[],
+  promising: readonly Promising[],
   files: Readonly<Record<string, string>>,
 ): string {
   const { title } = wordsOf(language);
-  const { cannotRun } = openingWords(language);
+  const { cannotRun, lost } = openingWords(language);
   return renderToString(
     <template lang={language} {...files}>
       <div>
@@ -49,12 +63,12 @@ export function openingIn(
         ))}
       </main>
       <main class="crash">
-        <p role="alert">{LANGUAGE_INFO[language].lost}</p>
+        <p role="alert">{lost}</p>
       </main>
       <div>
         <App app={visit(language, catalogue, 'going')} />
       </div>
-      <main class="sheet opening-turn" data-screen="">
+      <main class="sheet opening-turn">
         <i class="opening-world" />
         <i class="opening" role="status">
           {title.loading}
@@ -65,6 +79,18 @@ export function openingIn(
           ))}
         </i>
       </main>
+      {promising.map((world) => (
+        <main key={world.id} class="sheet opening-promise" data-of={world.id}>
+          <InLanguage value={language}>
+            <PromiseHead scenario={world} />
+          </InLanguage>
+          <i class="opening-promises">
+            <i />
+            <i />
+            <i />
+          </i>
+        </main>
+      ))}
     </template>,
   );
 }

@@ -40,27 +40,27 @@ const SCRIPT = `{
   const place = read(() => history.state.bouclier.place) ?? 'catalogue';
   const back = read(() => localStorage.getItem('bouclier.return'));
   const hasCode = /^#(${LINKS})=/i.test(location.hash);
-  const [game, turn] = ['game', 'turn'].map((kind) => here.getAttribute('data-' + kind + '-' + asked.get('scenario')));
-  const isGame = (asked.has('scenario') && !asked.has('hold')) || hasCode || read(() => sessionStorage.getItem('bouclier.playing')) !== null;
+  const game = here.getAttribute('data-game-' + asked.get('scenario'));
+  const isPlaying = read(() => sessionStorage.getItem('bouclier.playing')) !== null;
+  const begins = asked.has('scenario') && !asked.has('hold');
+  const isGame = begins || hasCode || isPlaying;
+  const promise = [...here.content.children].findIndex(({ dataset }) => dataset.of === asked.get('scenario'));
   if (origin === 'null') {
     show(2);
     if (self === top) app.querySelector('.opening-alone').remove();
-  } else if (turn !== null && !hasCode && !asked.has('hold')) show(5);
+  } else if (game !== null && begins && !hasCode && (promise < 0 || !isPlaying)) show(promise < 0 ? 5 : promise);
   else show(isGame || place !== 'catalogue' ? 1 : back === null ? 0 : 4);
   if (back === 'over') app.querySelector('.title-resume')?.remove();
+  addEventListener('lost', () => show(3));
   addEventListener('error', ({ target }) => {
     if (target.tagName === 'SCRIPT' && origin !== 'null') show(3);
   }, true);
-  const fetchAhead = (files) => {
-    for (const file of files.split(' ')) {
+  if (origin !== 'null') {
+    const files = [here.dataset.words, game ?? '', promise < 0 ? '' : here.dataset.question].join(' ');
+    for (const file of files.match(/\\S+/g)) {
       const kind = file.endsWith('css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
       document.head.append(Object.assign(document.createElement('link'), kind, { crossOrigin: '', href: './assets/' + file }));
     }
-  };
-  if (origin !== 'null') {
-    fetchAhead(here.dataset.words);
-    if (game !== null) fetchAhead(here.dataset.question + ' ' + game);
-    if (turn !== null) fetchAhead(turn);
   }
   app.addEventListener('click', ({ target }) => {
     const button = target.closest('main[data-opening] button');
@@ -73,15 +73,8 @@ const WORDS = /\/src\/words\/(\w+)\/common\.ts$/;
 const QUESTION = /\/src\/(?:panels\/promise\/screen\.tsx|words\/(\w+)\/promise\.ts)$/;
 const SCENARIO = /^\0virtual:scenario\/(.*)-(\w+)$/;
 
-/**
- * The files of the site that the page's script asks for in a language, as attributes of its template.
- * @param promising the games that begin with a promise: of the others, the frame of a turn is shown
- */
-function filesIn(
-  language: Language,
-  bundle: Rolldown.OutputBundle,
-  promising: ReadonlySet<string>,
-): Record<string, string> {
+/** The files of the site that the page's script asks for in a language, as attributes of its template. */
+function filesIn(language: Language, bundle: Rolldown.OutputBundle): Record<string, string> {
   const [words, question]: [string[], string[]] = [[], []];
   const games: [attribute: string, file: string][] = [];
   for (const output of Object.values(bundle)) {
@@ -94,7 +87,7 @@ function filesIn(
       const asked = QUESTION.exec(module);
       if (asked !== null && [undefined, language].includes(asked[1] as Language)) question.push(file!, ...styles);
       const [, scenario, spoken] = SCENARIO.exec(module) ?? [];
-      if (spoken === language) games.push([`data-${promising.has(scenario!) ? 'game' : 'turn'}-${scenario}`, file!]);
+      if (spoken === language) games.push([`data-game-${scenario}`, file!]);
     }
   }
   if (words.length === 0 || question.length === 0) throw new Error('What is fetched beside the game is in no file.');
@@ -110,21 +103,21 @@ function withoutScene(template: string): string {
 
 export function opening(): Plugin {
   let catalogue: openingPage.ShownEntry[] = [];
-  let promising: ReadonlySet<string> = new Set();
+  let promising: readonly openingPage.Promising[] = [];
   return {
     name: 'bouclier-opening',
     apply: 'build',
     moduleParsed({ id, code, meta }) {
       if (id !== CATALOGUE) return;
       catalogue = JSON.parse(code!.replace(/^export const catalogue = |;\s*$/g, '')) as never;
-      promising = new Set(meta['promising'] as string[]);
+      promising = meta['promising'] as never;
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { openingIn } = await runModule<typeof openingPage>('tools/support/opening-page.tsx');
         const templates = LANGUAGES.map((language) =>
-          openingIn(language, catalogue, filesIn(language, bundle, promising)),
+          openingIn(language, catalogue, promising, filesIn(language, bundle)),
         );
         return (
           html

@@ -14,7 +14,7 @@ import { terminalLanguage } from '../support/command';
 import type * as scenarioFile from '../support/scenario-file';
 import { runModule } from './run-module';
 
-/** Its `meta.promising` names the games that begin with a promise, before their first turn, to other plugins of the build. */
+/** Its `meta.promising` tells of the games that begin with a promise, before their first turn, to other plugins of the build. */
 const CATALOGUE = 'virtual:catalogue';
 /** The loaders of the scenarios by their ids and languages, without what the catalogue says of each. */
 const LOADERS = 'virtual:scenario-loaders';
@@ -134,7 +134,9 @@ export function scenarios(folder: string): Plugin {
             hasReport,
           });
         });
-        const promising = worlds.filter(({ scenario }) => scenario.rules.promises).map(({ scenario }) => scenario.id);
+        const promising = worlds
+          .filter(({ scenario }) => scenario.rules.promises)
+          .map(({ scenario: { id: scenarioId, title, summary } }) => ({ id: scenarioId, title, summary }));
         return { code: `export const catalogue = [${entries.join(',\n')}];`, meta: { promising } };
       }
       if (id.startsWith(resolved(PROBLEMS_OF))) {

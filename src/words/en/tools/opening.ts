@@ -2,6 +2,8 @@
 import type fr from '../../fr/tools/opening';
 
 export default {
+  /** A part of the site did not come. */
+  lost: 'The game has not arrived. Check the connection, then reload the page.',
   cannotRun: {
     title: 'Bouclier cannot start from here',
     why: 'Opened by a double click, or in a frame that keeps it apart, a browser does not run this game.',

@@ -1,5 +1,7 @@
 /** What the page says where the game can't run: part of the page itself. */
 export default {
+  /** A part of the site did not come. */
+  lost: 'Le jeu n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.',
   cannotRun: {
     title: 'Bouclier ne peut pas démarrer d’ici',
     why: 'Ouvert par un double clic, ou dans un cadre qui le tient à l’écart, un navigateur n’exécute pas ce jeu.',
