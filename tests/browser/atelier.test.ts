@@ -61,6 +61,10 @@ describe('a world that is written in the page', () => {
     await page.keyboard.insertText('titel: x\n');
     await page.getByRole('heading', { name: /erreur/ }).waitFor();
     await page.getByText(/La carte montre la dernière version juste/).waitFor();
+    // A world with a fault is not given away: one is led to the fault.
+    await page.getByRole('button', { name: 'Partager' }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('.editor-host'));
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.keyboard.press('F8');
     await page.locator('.repair').first().click();
     await expect.poll(() => text(page)).not.toContain('titel');

@@ -21,12 +21,14 @@ interface HeadProps {
   /** Where the thing on screen stands in the text. */
   shownAt: number;
   onLeave: () => void;
-  /** null while the world has a fault: it is not given away as it is not. */
+  /** null until the world is checked. */
   onShare: (() => void) | null;
+  /** The world is not given away with a fault: one is led to it. */
+  hasFault: boolean;
 }
 
 /** The way out and the name of the world, form or text, the ways back in time, what is kept where, and how it is given. */
-export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadProps) {
+export function Head({ store, state, title, shownAt, onLeave, onShare, hasFault }: HeadProps) {
   const words = useWords(atelierWords);
   const { actions } = store;
   const [isChoosing, showVersions] = useState(false);
@@ -90,7 +92,12 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
         <Button icon="telecharger" class="button-ink" aria-disabled={document === null} onClick={give}>
           {words.download}
         </Button>
-        <Button aria-disabled={onShare === null} onClick={() => onShare?.()}>
+        <Button
+          icon={hasFault ? 'attention' : undefined}
+          aria-disabled={onShare === null}
+          onClick={() => onShare?.()}
+          {...(hasFault && { title: words.card.toFault, 'aria-description': words.card.toFault })}
+        >
           {words.share}
         </Button>
       </div>

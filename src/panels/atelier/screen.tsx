@@ -153,7 +153,16 @@ export default function AtelierScreen({ app }: PageProps) {
             title={title}
             shownAt={thing?.span.start ?? 0}
             onLeave={() => void leave()}
-            onShare={checking === 'done' && right !== null && right.text === checked?.text ? sharing.ask : null}
+            onShare={
+              checking !== 'done' || checked === null
+                ? null
+                : fault !== undefined
+                  ? () => lead(checked.text, fault)
+                  : right?.text === checked.text
+                    ? sharing.ask
+                    : null
+            }
+            hasFault={fault !== undefined}
           />
           <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>
             {edited !== null && (root !== null || state.outline !== null) && (
