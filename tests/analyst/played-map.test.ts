@@ -1,16 +1,26 @@
 /** The played map: what robots met in a world, and how they went through it. */
 import { describe, expect, test } from 'vitest';
+import { balance } from '../../src/analyst';
+import { atelierSize } from '../../src/analyst/balance/judging';
 import { playedMap } from '../../src/analyst/played-map/played-map';
 import type { PlayedMap } from '../../src/analyst/played-map/played-map-report';
 import { finishWork } from '../../src/analyst/work';
 import { servedAnalyst } from '../support/analyst-port';
 import { lopsided } from '../support/lopsided';
+import { template } from '../../src/scenario/template';
+import { templateWords } from '../../src/words/template';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { playable } from '../support/scenario-text';
 import { TinyWorld, when, world } from '../support/world';
 
+await templateWords.load('fr');
+const TEMPLATE = template({ id: 'essai', title: 'Essai', languages: ['fr'], schema: '', isForTerminal: false });
+
 const GAMES = 120;
-const mapOf = (tiny: TinyWorld, games = GAMES): PlayedMap =>
-  finishWork(playedMap({ scenario: playableFrom(tiny.scenario), budget: { games } }))!;
+/** Enough to judge by, and quick. */
+const JUDGED = { games: 40, sets: 2 };
+const mapOf = (tiny: TinyWorld, games = GAMES, judged = JUDGED): PlayedMap =>
+  finishWork(playedMap({ scenario: playableFrom(tiny.scenario), budget: { games }, judged }))!;
 
 /** Nobody falls so low. */
 const withPit = (): TinyWorld => lopsided().ending('pit', when('good', '<', 5));
@@ -26,7 +36,18 @@ describe('a played map', () => {
       ['public', 1],
       ['laissez_faire', 0],
     ]);
-    expect(of(mapOf(lopsided(), 12).dossiers, 'first').options[1]!.best).toBeNull();
+    expect(of(mapOf(lopsided(), 12, { games: 1, sets: 0 }).dossiers, 'first').options[1]!.best).toBeNull();
+  });
+
+  test('finds an answer the best one as often as the balance of the atelier does', () => {
+    const scenario = playable(TEMPLATE);
+    const { games, sets } = atelierSize(scenario.rules);
+    const report = finishWork(balance({ scenario, budget: { games }, randomPremises: sets }))!;
+    const map = finishWork(playedMap({ scenario, budget: { games: 20 } }))!;
+    expect(map.dossiers.flatMap(({ options }) => options.map(({ best }) => best))).toEqual(
+      report.options.map(({ best }) => best),
+    );
+    expect(report.options.every(({ best }) => best !== null)).toBe(true);
   });
 
   test('says what never strikes and what nobody reaches', () => {
@@ -81,7 +102,9 @@ describe('a played map', () => {
   });
 
   test('counts the games in which the treaty enters into force, and the questions of a game', () => {
-    const map = finishWork(playedMap({ scenario: parisPlayable(), budget: { games: 20 } }))!;
+    const map = finishWork(
+      playedMap({ scenario: parisPlayable(), budget: { games: 20 }, judged: { games: 1, sets: 0 } }),
+    )!;
     expect(map.treaty!.entered).toBeLessThan(map.games);
     expect(mapOf(lopsided()).treaty).toBeNull();
     expect(mapOf(lopsided()).questions).toEqual({ dossiers: 2, sessions: 0, promises: 0 });

@@ -2,6 +2,7 @@
  * The balance report: many players under many premises, round after round, each round one more luck that all of them share.
  * Says who does well where, what is ever met, whether options serve, how much luck decides, and what of it is fair.
  */
+import type { Model } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport } from './balance-report';
 import { climbPlan } from '../climb';
@@ -44,7 +45,8 @@ const PLAN_SEEDS = { same: 8, drawn: 24 } as const;
 
 type Setting = Pick<BalanceRequest, 'scenario' | 'seed' | 'randomPremises' | 'isHeldOut' | 'mostPremises'>;
 
-function premisesFor(setting: Setting): Premise[] {
+/** The premises under which a world is played. */
+export function premisesFor(setting: Setting): Premise[] {
   const { scenario, seed = 1, randomPremises = 17, isHeldOut = false, mostPremises = Infinity } = setting;
   const { rules, worldviews } = scenario;
   const all = isHeldOut
@@ -55,17 +57,21 @@ function premisesFor(setting: Setting): Premise[] {
     : Array.from({ length: mostPremises }, (_, n) => all[Math.floor((n * all.length) / mostPremises)]!);
 }
 
+/** The best fixed plan of one premise. */
+export function* findPlan({ scenario: { rules } }: Setting, model: Model): Work<Player> {
+  const seeds = (rules.draw ?? 0) > 0 ? PLAN_SEEDS.drawn : PLAN_SEEDS.same;
+  const found = yield* asPart(climbPlan([model], { seeds, restarts: 1 }), ({ done }) => untold(done));
+  return plan(found.doctrines, found.moves);
+}
+
 /** The best fixed plan of each premise, and of all of them together. */
 export function* findPlans(setting: Setting): Work<Plans> {
-  const { rules } = setting.scenario;
   const premises = premisesFor(setting);
-  const models = premises.map((premise) => modelUnder(rules, premise));
-  const seeds = (rules.draw ?? 0) > 0 ? PLAN_SEEDS.drawn : PLAN_SEEDS.same;
+  const models = premises.map((premise) => modelUnder(setting.scenario.rules, premise));
   const own = new Map<string, Player>();
   for (const [i, model] of models.entries()) {
-    const climb = climbPlan([model], { seeds, restarts: 1 });
-    const found = yield* asPart(climb, () => untold(i / models.length));
-    own.set(premiseKey(premises[i]!.name), plan(found.doctrines, found.moves));
+    const found = yield* asPart(findPlan(setting, model), () => untold(i / models.length));
+    own.set(premiseKey(premises[i]!.name), found);
   }
   const script = yield* asPart(climbPlan(models, { seeds: 1, restarts: 1 }), () => untold(1));
   return { script: plan(script.doctrines, script.moves), own };

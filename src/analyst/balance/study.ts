@@ -6,28 +6,18 @@ import type { BalanceReport, Luck, PlayerRow, PremiseRow, ReachRow } from './bal
 import { Cell, Census, decimals, factPlaces, type Count, type GameLuck } from './census';
 import { criteriaOf, type Leads } from './criteria';
 import { expectationsOf } from './expectations';
+import { everyOf, isJudged, judgedGames, luckOf } from './judging';
 import { OptionBook } from './option-book';
 import { tableReport, type TableReport } from './table-report';
 import { premiseKey, type Premise } from '../premises';
 import { planner, seeker, worst } from '../rollouts';
-import {
-  freshSeed,
-  greedy,
-  MIXES,
-  PURE,
-  Purpose,
-  random,
-  Scratch,
-  strategyKey,
-  type Player,
-  type StrategyName,
-} from '../strategies';
+import { greedy, MIXES, PURE, random, Scratch, strategyKey, type Player, type StrategyName } from '../strategies';
 
 /**
  * Thinking costs many games: what plays in one round of so many, under other premises each round. More often where there
  * are few premises.
  */
-const EVERY = { greedy: 3, planner: 10, worst: 20, optionBook: 20 } as const;
+const EVERY = { greedy: 3, planner: 10, worst: 20 } as const;
 
 /** Players whose strategy is the same under every premise. */
 const CROWD: readonly Player[] = [...PURE, ...MIXES, random()];
@@ -90,7 +80,7 @@ export class Study {
   }
 
   private every(what: keyof typeof EVERY): number {
-    return Math.max(1, Math.min(EVERY[what], Math.floor(this.premises.length / 2)));
+    return everyOf(EVERY[what], this.premises);
   }
 
   private seat(key: string, strategies: readonly Player[], isCrowd: boolean, every: number): Seat {
@@ -109,16 +99,16 @@ export class Study {
       const census = isCrowd ? this.crowd : this.others;
       census.play(model, state, strategies[place]!.strategy, luck, cells[place]!);
     }
-    // States as they are reached by players who do anything, then by one who plans.
-    if ((round + place) % this.every('optionBook') === 0) {
-      this.book.judge(model, random(round + 2).strategy, luck.seed);
-      this.book.judge(model, this.seatOf(OWN_PLAN).strategies[place]!.strategy, luck.seed);
-    }
+    const { premises, seed } = this;
+    if (!isJudged(round, place, premises)) return;
+    const own = this.seatOf(OWN_PLAN).strategies[place]!.strategy;
+    for (const game of judgedGames({ round, place, model, own, seed }))
+      this.book.judge(game.model, game.strategy, game.seed);
   }
 
   /** Each premise has luck of its own in each round; all players share it. */
   private luckOf(place: number, round: number): GameLuck {
-    const seed = freshSeed(Purpose.Balance, this.seed, place, round);
+    const seed = luckOf(this.seed, place, round);
     return { seed, bundle: round * this.premises.length + place, round };
   }
 

@@ -14,6 +14,7 @@ import {
 } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { Cell, Census, decimals, factPlaces } from '../balance/census';
+import type { JudgedGame } from '../balance/judging';
 import { OptionBook } from '../balance/option-book';
 import { seeker } from '../rollouts';
 import {
@@ -40,8 +41,6 @@ const CROWD: readonly Player[] = [
 
 /** One game in so many is written down cause by cause. */
 const WRITTEN_EVERY = 5;
-/** Fresh seeds that an answer is tried on: half as many as a report takes, which is read more closely. */
-const JUDGING_SEEDS = 4;
 /** Dossiers of one turn that are told apart, and the part of the games that makes one of them. */
 const MOST_APART = 3;
 const LEAST_PART = 0.02;
@@ -69,7 +68,7 @@ export class PlayedGames {
     const facts = factPlaces(scenario);
     this.census = new Census(rules, facts);
     this.sought = new Census(rules, facts);
-    this.book = new OptionBook(rules, JUDGING_SEEDS);
+    this.book = new OptionBook(rules);
   }
 
   private game(n: number) {
@@ -90,10 +89,8 @@ export class PlayedGames {
     if (n % WRITTEN_EVERY === 0) this.write(model, player.strategy, seed);
   }
 
-  /** Judges the decisions of the nth game as one plays who looks ahead, or one who does anything. */
-  judge(n: number, isThinking: boolean): Iterable<void> {
-    const { model, seed } = this.game(n);
-    const { strategy } = isThinking ? greedy() : random(n + 2);
+  /** Judges the decisions of a game that is played for that alone. */
+  judge({ model, strategy, seed }: JudgedGame): Iterable<void> {
     return this.book.judging(model, strategy, seed);
   }
 

@@ -4,13 +4,14 @@
  * few hundred games must be enough.
  */
 import type { PlayableScenario } from '../../scenario/playable';
+import { findPlan, premisesFor } from '../balance/balance';
+import { atelierSize, isJudged, judgedGames } from '../balance/judging';
 import { modelUnder, premisesOf } from '../premises';
-import { type Budget, Meter, type Work } from '../work';
+import type { Player } from '../strategies';
+import { asPart, type Budget, Meter, type Work } from '../work';
 import { PlayedGames } from './played-games';
 import type { PlayedMap } from './played-map-report';
 
-/** One game in so many is judged, decision by decision. */
-const JUDGED_EVERY = 12;
 /** Premises under which an ending that nobody met is sought. */
 const SOUGHT_UNDER = 6;
 /** Part of the work that playing is; the rest is judging what was played. */
@@ -20,10 +21,12 @@ export interface PlayedMapRequest {
   scenario: PlayableScenario;
   budget: Budget;
   seed?: number;
+  /** What answers are judged on, as for a balance report of so many games and random sets. Absent: as the atelier does. */
+  judged?: { games: number; sets: number };
 }
 
-/** Plays, then judges some of the games. The report at any moment is right for the games that were played. */
-export function* playedMap({ scenario, budget, seed = 1 }: PlayedMapRequest): Work<PlayedMap> {
+/** Plays, then judges the decisions that a balance report judges. The report at any moment is right for the games that were played. */
+export function* playedMap({ scenario, budget, seed = 1, judged }: PlayedMapRequest): Work<PlayedMap> {
   const models = premisesOf(scenario.rules, scenario.worldviews, 0, seed).map((premise) =>
     modelUnder(scenario.rules, premise),
   );
@@ -35,9 +38,20 @@ export function* playedMap({ scenario, budget, seed = 1 }: PlayedMapRequest): Wo
     meter.games += 1;
     yield { done: PLAYING * meter.spent, report };
   }
-  for (let i = 0; i * JUDGED_EVERY < meter.games; i++) {
-    const n = i * JUDGED_EVERY;
-    for (const _ of games.judge(n, i % 2 === 1)) yield { done: PLAYING + (1 - PLAYING) * (n / meter.games), report };
+  const size = judged ?? atelierSize(scenario.rules);
+  const setting = { scenario, seed, randomPremises: size.sets };
+  const premises = premisesFor(setting);
+  const plans = new Map<number, Player>();
+  for (let round = 0; round < size.games; round++) {
+    const seen = { done: PLAYING + (1 - PLAYING) * (round / size.games), report };
+    for (const [place, premise] of premises.entries()) {
+      if (!isJudged(round, place, premises)) continue;
+      const model = modelUnder(scenario.rules, premise);
+      const own = plans.get(place) ?? (yield* asPart(findPlan(setting, model), () => seen));
+      plans.set(place, own);
+      for (const game of judgedGames({ round, place, model, own: own.strategy, seed }))
+        for (const _ of games.judge(game)) yield seen;
+    }
   }
   for (const id of games.endingsNotMet()) {
     for (let place = 0; place < Math.min(SOUGHT_UNDER, models.length) && !games.seek(id, place); place++)

@@ -42,7 +42,7 @@ const DISTANCE_COST = 0.06;
 /** Factors of a number that is turned, from near to far. */
 const FACTORS = [
   [1.1, 1.25, 1.5, 2, 2.5],
-  [0.9, 0.8, 0.65, 0.5, 0.35],
+  [0.9, 0.8, 0.65, 0.5, 0.35, 0.2],
 ];
 /** Points by which a threshold moves, or the start of a gauge. */
 const POINTS = [1, 3, 6, 12, 24, 40];

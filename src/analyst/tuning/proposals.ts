@@ -9,6 +9,7 @@ import type { Doctrine, Scenario } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { balance, findPlans, type Plans } from '../balance/balance';
 import type { BalanceReport, Criterion } from '../balance/balance-report';
+import { atelierSize } from '../balance/judging';
 import { asPart, type Progress, type Work } from '../work';
 import { type Change, refusalOf, withChanges } from '../../scenario/edit/change';
 import { climbFrom, type Closeness, type Leg, type Played, type Rung } from './climb';
@@ -73,25 +74,23 @@ export interface ProposalsRequest {
   effort?: Effort;
 }
 
-/** As many games and sets as the report of the page. */
-const REPORT: StudySize = { games: 40, sets: 17 };
-/** A game of many turns costs much more: each plan is looked for turn by turn. */
+/** A game of many turns costs much more. */
 const SHORT_TURNS = 3;
 const MIDDLE_TURNS = 8;
 
-const effortFor = ({ turns }: Scenario): Effort =>
-  turns <= SHORT_TURNS
+const effortFor = (rules: Scenario): Effort =>
+  rules.turns <= SHORT_TURNS
     ? {
-        judged: REPORT,
-        heldOut: REPORT,
+        judged: atelierSize(rules),
+        heldOut: atelierSize(rules),
         glimpse: { games: 8, sets: 17, most: 12 },
         look: { games: 16, sets: 17, most: 16 },
         keepsPlans: false,
         dials: [40, 40],
       }
-    : turns <= MIDDLE_TURNS
+    : rules.turns <= MIDDLE_TURNS
       ? {
-          judged: REPORT,
+          judged: atelierSize(rules),
           heldOut: { games: 16, sets: 17 },
           glimpse: { games: 6, sets: 17, most: 12 },
           look: { games: 10, sets: 17, most: 16 },
@@ -99,7 +98,7 @@ const effortFor = ({ turns }: Scenario): Effort =>
           dials: [26, 26],
         }
       : {
-          judged: { games: 4, sets: 4 },
+          judged: atelierSize(rules),
           heldOut: { games: 4, sets: 5 },
           glimpse: { games: 2, sets: 4, most: 8 },
           look: { games: 3, sets: 4, most: 12 },

@@ -34,7 +34,7 @@ export function StandingView({ advice, state, names, words, accepted, onShow }: 
       {isStuck && (
         <div class="balancing-over">
           <h3>{words.over.stuck}</h3>
-          <p>{words.over.stuckWhy(tried)}</p>
+          <p>{words.over.stuckWhy(tried, sorted.filter(({ isMet }) => isMet === false).length)}</p>
           <ul class="balancing-hints">
             {hints.map((hint) => (
               <li key={hint.at}>
@@ -52,6 +52,7 @@ export function StandingView({ advice, state, names, words, accepted, onShow }: 
         </div>
       )}
       <h3>{words.standing.title}</h3>
+      <p class="small">{words.standing.best}</p>
       <ul class="balancing-criteria">
         {sorted.map((criterion) => {
           const { id, isMet, culprits, figure } = criterion;

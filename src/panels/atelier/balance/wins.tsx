@@ -22,6 +22,7 @@ export function Wins({ now, after, names, words: { wins: words } }: WinsProps) {
   return (
     <section class="balancing-wins">
       <h3>{words.title(now.winners.length)}</h3>
+      <p class="small">{words.how}</p>
       {rows.map(({ title, standing }) => (
         <div key={title} class="balancing-row">
           <div class="balancing-counts">

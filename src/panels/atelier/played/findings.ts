@@ -3,8 +3,12 @@ import { keyOf, type Thing, type ThingKind } from '../../../scenario/edit';
 import type { PlayedMap } from '../../../store/atelier/played';
 import type { PlayedWords } from '../../../words/workshop';
 
-/** An answer that is the best one in more of the cases than this leaves nothing to choose. */
+/**
+ * An answer that is the best one in more of the cases than this leaves nothing to choose; in fewer than this, it is a trap.
+ * The balance report asks the same.
+ */
 export const CRUSHING = 0.8;
+const USELESS = 0.1;
 
 export function cryOf(map: PlayedMap, { cry }: PlayedWords): string {
   const options = map.dossiers.flatMap((dossier) => dossier.options);
@@ -15,7 +19,7 @@ export function cryOf(map: PlayedMap, { cry }: PlayedWords): string {
     among(options.filter(({ best }) => best !== null && best > CRUSHING).length, cry.crushes, cry.crushMany) ??
     among(map.endings.filter(isMissed).length, cry.ending, cry.endingMany) ??
     among(map.events.filter(isMissed).length, cry.event, cry.eventMany) ??
-    among(options.filter(({ best }) => best === 0).length, cry.useless, cry.uselessMany) ??
+    among(options.filter(({ best }) => best !== null && best < USELESS).length, cry.useless, cry.uselessMany) ??
     cry.fine
   );
 }

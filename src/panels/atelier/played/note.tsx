@@ -24,10 +24,9 @@ export default function PlayedNote({
   const options = map.dossiers.find(({ id }) => id === dossier)?.options;
   const best = options?.find((option) => option.doctrine === doctrine)?.best ?? null;
   if (best === null) return null;
-  const games = numbers.whole(map.games);
   return (
     <p class="played-note">
-      {best === 0 ? note.never(games) : note.best(games, numbers.percent(best))}{' '}
+      {best === 0 ? note.never : note.best(numbers.percent(best))}{' '}
       <Button class="button-plain link-button" onClick={() => store.actions.showSide('played')}>
         {note.see}
       </Button>

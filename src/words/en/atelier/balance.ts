@@ -22,6 +22,7 @@ export default {
   played: (games: string) => `${games}\u00a0games of robots, in two series. Nothing changes unless you say so.`,
   wins: {
     title: (all: number) => `Which approach wins, alone, in ${cases(all)}`,
+    how: 'A case is one way to set the assumptions. In each, a robot follows a single approach to the end: the one that ends with the most emancipation and the least tyranny wins.',
     now: 'Today',
     after: 'With the change',
     count: (doctrine: string, wins: number) => `${doctrine}: ${wins}`,
@@ -86,6 +87,7 @@ export default {
   },
   standing: {
     title: 'What is asked of a fair world',
+    best: 'An answer is “the best” when robots end best after it. The played map counts in the same way.',
     unsure: 'Just about',
     unsureWhy: 'Yes in one series of games; no in the other, where luck and assumptions differ.',
     endings: 'The endings',
@@ -99,10 +101,10 @@ export default {
         ? 'Everything that is asked is met. Nothing to change.'
         : `Everything that is asked is met, after ${counted(changes, { one: 'change', other: 'changes' })}.`,
     stuck: 'Numbers are not enough any more. Now you write.',
-    stuckWhy: (tried: number) =>
+    stuckWhy: (tried: number, unmet: number) =>
       tried === 0
         ? 'No number stands in for what is missing:'
-        : `${counted(tried, { one: 'change tried', other: 'changes tried' })}, alone or together: none makes the whole better. This is what you can change by hand:`,
+        : `${counted(tried, { one: 'change tried', other: 'changes tried' })}, alone or together: none makes the whole better. ${plural(unmet, { one: 'One point is left to settle', other: `${unmet}\u00a0points are left to settle` })}; under each of them stands what you can write.`,
     hints: {
       ending: {
         bad: 'All your endings are good or middling. Add one that people fear: one of the family “tyranny”, for example.',

@@ -9,8 +9,8 @@ export default {
   cry: {
     crushes: 'One answer crushes the others.',
     crushMany: (count) => `${count} answers crush the others.`,
-    useless: 'One answer never serves.',
-    uselessMany: (count) => `${count} answers never serve.`,
+    useless: 'One answer hardly ever serves.',
+    uselessMany: (count) => `${count} answers hardly ever serve.`,
     ending: 'One ending is never reached.',
     endingMany: (count) => `${count} endings are never reached.`,
     event: 'One event never strikes.',
@@ -80,8 +80,8 @@ export default {
     give: 'A pupil opens your world, then this file in “Problems”.',
   },
   note: {
-    best: (games, percent) => `In ${games} games of robots, this answer is the best one in ${percent} of cases.`,
-    never: (games) => `In ${games} games of robots, this answer is never the best one.`,
+    best: (percent) => `Robots have judged it: this answer is the best one in ${percent} of cases.`,
+    never: 'Robots have judged it: this answer is never the best one.',
     see: 'See the map',
   },
 } satisfies typeof played;

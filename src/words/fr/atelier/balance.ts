@@ -23,6 +23,7 @@ export default {
   played: (games: string) => `${games}\u00a0parties de robots, en deux séries. Rien ne change sans votre accord.`,
   wins: {
     title: (all: number) => `Quelle approche gagne, seule, dans ${cases(all)}`,
+    how: 'Un cas est une façon de régler les hypothèses. Un robot y suit une seule approche jusqu’au bout\u00a0: gagne celle qui finit avec le plus d’émancipation et le moins de tyrannie.',
     now: 'Aujourd’hui',
     after: 'Avec le changement',
     /** Of one approach. */
@@ -91,6 +92,7 @@ export default {
   },
   standing: {
     title: 'Ce que l’on demande à un monde juste',
+    best: 'Une réponse est «\u00a0la meilleure\u00a0» quand, après elle, les robots finissent le mieux. La carte jouée compte de la même façon.',
     unsure: 'De justesse',
     unsureWhy: 'Oui dans une série de parties\u202f; non dans l’autre, où la chance et les hypothèses changent.',
     endings: 'Les fins',
@@ -104,10 +106,10 @@ export default {
         ? 'Tous les points demandés sont remplis. Rien à changer.'
         : `Tous les points demandés sont remplis, après ${counted(changes, { one: 'changement', other: 'changements' })}.`,
     stuck: 'Les nombres ne suffisent plus. À vous d’écrire.',
-    stuckWhy: (tried: number) =>
+    stuckWhy: (tried: number, unmet: number) =>
       tried === 0
         ? 'Aucun nombre ne remplacera ce qui manque\u00a0:'
-        : `${counted(tried, { one: 'changement essayé', other: 'changements essayés' })}, seuls ou à plusieurs\u00a0: aucun n’améliore l’ensemble. Voici ce que vous pouvez changer de votre main\u00a0:`,
+        : `${counted(tried, { one: 'changement essayé', other: 'changements essayés' })}, seuls ou à plusieurs\u00a0: aucun n’améliore l’ensemble. ${plural(unmet, { one: 'Un point reste à régler', other: `${unmet}\u00a0points restent à régler` })}\u202f; sous chacun, ce que vous pouvez écrire.`,
     /** What only an author can do, and the way there. */
     hints: {
       ending: {

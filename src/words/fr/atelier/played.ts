@@ -8,8 +8,8 @@ export default {
   cry: {
     crushes: 'Une réponse écrase les autres.',
     crushMany: (count: number) => `${count} réponses écrasent les autres.`,
-    useless: 'Une réponse ne sert jamais.',
-    uselessMany: (count: number) => `${count} réponses ne servent jamais.`,
+    useless: 'Une réponse ne sert presque jamais.',
+    uselessMany: (count: number) => `${count} réponses ne servent presque jamais.`,
     ending: 'Une fin n’est jamais atteinte.',
     endingMany: (count: number) => `${count} fins ne sont jamais atteintes.`,
     event: 'Un événement ne frappe jamais.',
@@ -86,9 +86,8 @@ export default {
   },
   /** Under an answer, in the form. */
   note: {
-    best: (games: string, percent: string) =>
-      `Sur ${games}\u00a0parties de robots, cette réponse est la meilleure dans ${percent} des cas.`,
-    never: (games: string) => `Sur ${games}\u00a0parties de robots, cette réponse n’est jamais la meilleure.`,
+    best: (percent: string) => `Des robots l’ont jugée\u00a0: cette réponse est la meilleure dans ${percent} des cas.`,
+    never: 'Des robots l’ont jugée\u00a0: cette réponse n’est jamais la meilleure.',
     see: 'Voir la carte',
   },
 };
