@@ -92,7 +92,7 @@ describe('the row of shapes', () => {
     can({ clipboard: undefined });
     try {
       await user.click(screen.getByRole('button', { name: 'Copier la ligne' }));
-      await eventually(() => screen.getByText(/refuse de copier/));
+      await eventually(() => screen.getByText(/Copie refusée/));
       expect(getSelection()!.anchorNode).toBe(row);
       expect(getSelection()!.toString()).toBe(text);
       const dialog = within(row.closest('dialog')!);

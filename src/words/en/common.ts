@@ -175,7 +175,7 @@ export default {
     code: 'Game code',
     copy: 'Copy the code',
     copied: 'Code copied.',
-    copyFailed: 'The browser refuses to copy: the text is selected, copy it.',
+    copyFailed: 'Copying refused: the text is selected.',
   },
 
   dialog: { close: 'Close' },

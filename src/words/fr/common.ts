@@ -194,7 +194,7 @@ export default {
     code: 'Code de la partie',
     copy: 'Copier le code',
     copied: 'Code copié.',
-    copyFailed: 'Le navigateur refuse de copier\u00a0: le texte est sélectionné, copiez-le.',
+    copyFailed: 'Copie refusée\u00a0: le texte est sélectionné.',
   },
 
   dialog: { close: 'Fermer' },

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../button';
 import { useWords } from '../../hooks/use-words';
 
@@ -14,21 +14,20 @@ interface CopyFieldProps {
 export function CopyField({ label, value, copy, copied }: CopyFieldProps) {
   const words = useWords();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
   const take = async () => {
     try {
       await navigator.clipboard.writeText(value);
       say(copied);
     } catch {
-      field.current!.select();
+      document.getElementById(id)!.focus(); // which selects it
       say(words.ending.copyFailed); // refused, or no secure context on a school's network
     }
   };
   return (
     <div class="game-code row">
       <label for={id}>{label}</label>
-      <input ref={field} id={id} type="text" value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
+      <input id={id} type="text" value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
       <Button icon="copier" onClick={() => void take()}>
         {copy}
       </Button>
