@@ -105,7 +105,6 @@ describe('the next change', () => {
 
   test.each([
     ['public power: effects times 2', 2],
-    ['a common rule has only gains', 2],
     ['learning begins at 80', 2],
     ['an ending out of reach', 3],
   ])(

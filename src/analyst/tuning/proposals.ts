@@ -84,7 +84,7 @@ const effortFor = (rules: Scenario): Effort =>
         judged: atelierSize(rules),
         heldOut: atelierSize(rules),
         glimpse: { games: 8, sets: 17, most: 12 },
-        look: { games: 16, sets: 17, most: 16 },
+        look: { games: 24, sets: 17, most: 20 },
         keepsPlans: false,
         dials: [40, 40],
       }
@@ -123,7 +123,7 @@ const ELSEWHERE = 0.5;
 /** Points that a measure may be off. */
 const BLUR = 0.3;
 /** Of the trials that look best, those that are judged: the first one that holds is proposed. */
-const FINALISTS = 3;
+const FINALISTS = 5;
 
 /** A part of the search. */
 type Part<Found> = Generator<Progress<Advice>, Found, void>;
@@ -207,6 +207,7 @@ export function* proposals({ text, read, vary, refused, effort: asked }: Proposa
   const numbers = ranked(numberDials(text, scenario), unmet);
   let best: { proposal: Proposal; gain: number } | null = null;
   let known: readonly Leg[] = [];
+  const judgedOnes = new Set<string>();
   for (const round of effort.dials.keys()) {
     const [soon, later] = effort.dials;
     const dials =
@@ -224,7 +225,8 @@ export function* proposals({ text, read, vary, refused, effort: asked }: Proposa
       allows: (changes, was, is) => worst === null || isWithHeadline(changes, worst, was, is),
     });
     known = legs;
-    for (const rung of rungs.slice(0, FINALISTS)) {
+    for (const rung of rungs.filter(({ changes }) => !judgedOnes.has(JSON.stringify(changes))).slice(0, FINALISTS)) {
+      judgedOnes.add(JSON.stringify(rung.changes));
       const found = yield* judge(rung);
       if (found === null) continue;
       if (best === null || found.gain > best.gain) best = found;
