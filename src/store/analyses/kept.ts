@@ -1,25 +1,23 @@
-/** How often a promise is kept by who plays at random: games that are played for this alone, a few at a time. */
+/** How often a promise is kept by who plays at random: games that are played for this alone, one at a time. */
 import { playStep, random } from '../../analyst';
 import { axes, finish, meets, placeOf, start, step, TURN, withAxes, type Condition, type Model } from '../../engine';
 
-/** Games for each promise, and between two pauses. */
+/** Games for each promise. */
 const GAMES = 100;
-const SLICE = 10;
 const robot = random();
 
 /**
  * The games in ten in which each promise is kept, in their order.
- * @param pause gives way to the page between two slices; rejects to stop
+ * @param pause gives way to the page before a game, where it is time; rejects to stop
  */
 export async function keptInTen(model: Model, pause: () => Promise<void>): Promise<number[]> {
   const promises = model.scenario.promises ?? [];
   const kept = promises.map(() => 0);
-  for (let game = 0; game < GAMES; game += SLICE) {
-    await pause();
-    promises.forEach(({ id, kept: condition }, place) => {
-      for (let seed = game; seed < game + SLICE; seed++) if (isKept(model, id, condition, seed)) kept[place]! += 1;
-    });
-  }
+  for (let seed = 0; seed < GAMES; seed++)
+    for (const [place, { id, kept: condition }] of promises.entries()) {
+      await pause();
+      if (isKept(model, id, condition, seed)) kept[place]! += 1;
+    }
   return kept.map((count) => Math.round((10 * count) / GAMES));
 }
 
