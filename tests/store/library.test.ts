@@ -9,18 +9,22 @@ import { SHIPPED, shipped } from '../support/shipped';
 
 const whole = new Map(await Promise.all(SHIPPED.map(async (id) => [id, await shipped(id)] as const)));
 
-/** What each must be in each language. */
-const whatIsIn = new Map(
-  [...whole].map(([id, scenario]) => [
-    id as string,
-    Object.fromEntries(
-      LANGUAGES.map((language) => [language, structuredClone(inOneLanguage(scenario, language))]),
-    ) as Record<Language, PlayableScenario>,
-  ]),
+/** Each with the texts of its first dossier alone: enough to see in which order they came (translations.test.ts adds them all). */
+const brief = new Map(
+  [...whole].map(([id, { title, texts }]) => {
+    const [dossier] = Object.entries(texts.dossiers);
+    return [
+      id,
+      { id, title, texts: { dossiers: Object.fromEntries([dossier!]) } } as unknown as PlayableScenario,
+    ] as const;
+  }),
 );
 
 /** Each part is fetched by `fetching`, once: asked for again it is the same object, as a module is. */
-function loaders(fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part)): ScenarioLoaders {
+function loaders(
+  fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part),
+  scenarios: ReadonlyMap<string, PlayableScenario> = whole,
+): ScenarioLoaders {
   const spoken = (scenario: PlayableScenario) =>
     Object.fromEntries(
       LANGUAGES.map((language) => {
@@ -28,7 +32,7 @@ function loaders(fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolv
         return [language, () => (arriving ??= fetching(structuredClone(inOneLanguage(scenario, language))))];
       }),
     ) as ScenarioLoaders[string];
-  return Object.fromEntries([...whole].map(([id, scenario]) => [id, spoken(scenario)]));
+  return Object.fromEntries([...scenarios].map(([id, scenario]) => [id, spoken(scenario)]));
 }
 
 const titleOf = (scenario: PlayableScenario, language: Language): string | undefined =>
@@ -82,14 +86,17 @@ test('whatever arrives first, every scenario has the texts of every language tha
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.constantFrom(...LANGUAGES), steps, async (scheduler, first, asked) => {
       const library = createLibrary(
-        loaders((part) => scheduler.schedule(Promise.resolve(part))),
+        loaders((part) => scheduler.schedule(Promise.resolve(part)), brief),
         first,
       );
       const spoken = new Set([first]);
       const here: PlayableScenario[] = [];
       const isWhole = (scenario: PlayableScenario) =>
         [...spoken].every((language) =>
-          isDeepStrictEqual(inOneLanguage(scenario, language), whatIsIn.get(scenario.id)![language]),
+          isDeepStrictEqual(
+            inOneLanguage(scenario, language),
+            inOneLanguage(brief.get(scenario.id as (typeof SHIPPED)[number])!, language),
+          ),
         );
       const going = asked.map(async (step) => {
         await scheduler.schedule(Promise.resolve());
