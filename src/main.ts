@@ -84,17 +84,13 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     documents,
     workshop: {
       checker: {
-        check: (text, fileName, isOutlined) =>
+        check: (...asked) =>
           startChecker().then(
-            async (checker) => {
-              const outcome = await checker.check(text, fileName, isOutlined);
-              if (outcome.is === 'checked' && outcome.checked.scenario !== null)
-                await withGround(outcome.checked.scenario);
-              return outcome;
-            },
+            (checker) => checker.check(...asked),
             () => ({ is: 'not-loaded' }),
           ),
       },
+      withGround,
       startAnalyst: startOwnAnalyst,
     },
     balance: { startAnalyst: startOwnAnalyst },

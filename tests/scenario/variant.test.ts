@@ -1,6 +1,7 @@
 /** A world with changed numbers, without reading its text again: the same rules as those of the changed text. */
 import { describe, expect, test } from 'vitest';
-import { scenarioReader, variantReader } from '../../src/scenario/check/check';
+import { scenarioReader } from '../../src/scenario/check/check';
+import { variantReader } from '../../src/scenario/check/variant';
 import { withChanges, type Change } from '../../src/scenario/edit/change';
 import { additionDials, numberDials } from '../../src/analyst/tuning/dials';
 import { SKEWED, SKEWED_FACTS } from '../support/skewed';

@@ -1,5 +1,6 @@
 /** The search for the next change, of a text as the atelier has it. */
-import { scenarioReader, variantReader } from '../../scenario/check/check';
+import { scenarioReader } from '../../scenario/check/check';
+import { variantReader } from '../../scenario/check/variant';
 import type { Works } from '../worker/protocol';
 import type { Work } from '../work';
 import { proposals, type Advice } from './proposals';

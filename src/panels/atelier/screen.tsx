@@ -27,6 +27,7 @@ import { ThingsList } from './things-list';
 import { usePlayed } from './use-played';
 import { useSharing } from './use-sharing';
 import { useWriting } from './use-writing';
+import { withGround } from '../../view-models/grounds';
 
 const PlayedMap = lazy(() => import('./played/played'), { isOnDemand: true });
 const PlayedNote = lazy(() => import('./played/note'), { isOnDemand: true });
@@ -125,12 +126,14 @@ export default function AtelierScreen({ app }: PageProps) {
   /** What the rest of the page plays and remembers is the version that is right. */
   const handOver = () => {
     if (right === null) return;
+    void withGround(right.scenario);
     workshopOf(app).actions.adopt({ name, text: right.text }, { problems: right.problems, scenario: right.scenario });
   };
-  const play = () => {
+  const play = async () => {
     writeTyped();
     if (right === null) return;
     handOver();
+    await withGround(right.scenario);
     void import('./way-back').then(({ showWayBack }) => showWayBack(app));
     if (played === null) app.launch.actions.playOwn(right.scenario);
     else app.game.actions.resume({ ...played, turn: played.turns.length, phase: played.phase, mode: 'sandbox' });

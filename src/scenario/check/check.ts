@@ -11,9 +11,6 @@ import { checkTexts } from './texts';
 import { lostHeadingIn } from './lines/lost-heading';
 import { misalignedIn } from './lines/misaligned';
 import { normalise } from '../normalise/normalise';
-import { rulesOf } from '../normalise/rules';
-import type { Change } from '../edit/change';
-import { variantOf } from './variant';
 import { parseFile } from '../yaml/parse';
 import { stepsOfAGame } from '../../engine/analysis';
 import { LIMITS } from '../limits';
@@ -65,7 +62,8 @@ const inOrder = (problems: readonly Problem[], fileName: string): readonly Probl
   return [...problems].sort((a, b) => isFacts(a) - isFacts(b) || (a.file === b.file ? a.line - b.line : 0));
 };
 
-const readScenario = (text: string, fileName: string, facts: ReadFacts | null): ReadScenario => {
+/** What is read of a text, and all that is wrong with it but what only play shows. */
+export const readScenario = (text: string, fileName: string, facts: ReadFacts | null): ReadScenario => {
   const { report, root } = parseFile(text, fileName);
   if (!root) return { report, context: null };
   const conformed = conform(scenarioFile, root, report);
@@ -101,28 +99,8 @@ export function scenarioReader(shared?: SharedFacts): (text: string, fileName: s
   };
 }
 
-/**
- * Reads a text of which numbers are to be changed, again and again: gives the world with any of these changes, null where it
- * has no place for them or cannot be played. Null for a text with an error.
- */
-export function variantReader(
-  shared?: SharedFacts,
-): (text: string, fileName: string) => ((changes: readonly Change[]) => PlayableScenario | null) | null {
-  const facts = shared ? readFacts(shared) : null;
-  return (text, fileName) => {
-    const { report, context } = readScenario(text, fileName, facts);
-    const asWritten = context === null || report.hasErrors ? null : playableOf(context, facts);
-    if (context === null || asWritten === null) return null;
-    return (changes) => {
-      const file = variantOf(context.file as ScenarioFile, changes);
-      const rules = file === null ? null : rulesOf(file, asWritten.turnLabels);
-      return rules === null || stepsOfAGame(rules) > LIMITS.steps ? null : { ...asWritten, rules };
-    };
-  };
-}
-
 /** The scenario of a file without errors; null where it is too heavy to be played, which is reported. */
-function playableOf(context: CheckContext, facts: ReadFacts | null): PlayableScenario | null {
+export function playableOf(context: CheckContext, facts: ReadFacts | null): PlayableScenario | null {
   const scenario = normalise(context.file as ScenarioFile, facts?.file ?? null);
   const steps = stepsOfAGame(scenario.rules);
   if (steps <= LIMITS.steps) return scenario;
@@ -135,7 +113,8 @@ function playableOf(context: CheckContext, facts: ReadFacts | null): PlayableSce
 /** Checks a file of shared facts alone. */
 export const checkFacts = (shared: SharedFacts): readonly Problem[] => readFacts(shared).report.problems();
 
-const readFacts = ({ factsText, factsFileName }: SharedFacts): ReadFacts => {
+/** The shared facts, read once for many worlds. */
+export const readFacts = ({ factsText, factsFileName }: SharedFacts): ReadFacts => {
   const { report, root } = parseFile(factsText, factsFileName);
   if (!root) return { report, names: null, file: null, conformed: null };
   const conformed = conform(factsFile, root, report);

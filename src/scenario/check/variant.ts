@@ -2,8 +2,14 @@
  * A right world with some of its numbers changed, as reading its changed text would give it: found in what was read of the
  * text as it is, so that hundreds of variants cost little.
  */
-import { rewrittenCondition } from '../edit/numbers';
+import { stepsOfAGame } from '../../engine/analysis';
 import type { Change } from '../edit/change';
+import { rewrittenCondition } from '../edit/numbers';
+import { LIMITS } from '../limits';
+import { rulesOf } from '../normalise/rules';
+import type { PlayableScenario } from '../playable';
+import type { ScenarioFile } from '../schema/schema';
+import { playableOf, readFacts, readScenario, type SharedFacts } from './check';
 
 type Table = Readonly<Record<string, unknown>>;
 type Step = string | number;
@@ -62,11 +68,31 @@ function applied(file: unknown, change: Change): unknown {
 }
 
 /** The file with all of them; null where one of them has no place in it. */
-export function variantOf<File>(file: File, changes: readonly Change[]): File | null {
+function variantOf<File>(file: File, changes: readonly Change[]): File | null {
   try {
     return changes.reduce<unknown>(applied, file) as File;
   } catch (error) {
     if (error instanceof NotThere) return null;
     throw error;
   }
+}
+
+/**
+ * Reads a text of which numbers are to be changed, again and again: gives the world with any of these changes, null where it
+ * has no place for them or cannot be played. Null for a text with an error.
+ */
+export function variantReader(
+  shared?: SharedFacts,
+): (text: string, fileName: string) => ((changes: readonly Change[]) => PlayableScenario | null) | null {
+  const facts = shared ? readFacts(shared) : null;
+  return (text, fileName) => {
+    const { report, context } = readScenario(text, fileName, facts);
+    const asWritten = context === null || report.hasErrors ? null : playableOf(context, facts);
+    if (context === null || asWritten === null) return null;
+    return (changes) => {
+      const file = variantOf(context.file as ScenarioFile, changes);
+      const rules = file === null ? null : rulesOf(file, asWritten.turnLabels);
+      return rules === null || stepsOfAGame(rules) > LIMITS.steps ? null : { ...asWritten, rules };
+    };
+  };
 }

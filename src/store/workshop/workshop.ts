@@ -54,6 +54,8 @@ export interface Source {
 
 export interface WorkshopParts {
   checker: Checker;
+  /** Resolves once what the world is drawn on is here. */
+  withGround?: (scenario: PlayableScenario) => Promise<unknown>;
   /** Starts a thread that makes reports. */
   startAnalyst: () => Promise<Pick<Analyst, 'balance'> & { stop: () => void }>;
 }
@@ -69,7 +71,7 @@ const STUDY_GAMES = 40;
 export const workshopOf = ({ workshop }: { workshop: Late<WorkshopStoreApi, WorkshopParts> }): WorkshopStoreApi =>
   (workshop.now ??= createWorkshopStore(workshop.parts));
 
-export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
+export function createWorkshopStore({ checker, withGround, startAnalyst }: WorkshopParts) {
   const store = createStore<Workshop>(() => ({
     file: null,
     isChecking: false,
@@ -116,6 +118,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
       if (looked !== taken) return;
       looked.seen = snapshot;
       const outcome = await checker.check(text, looked.file.name);
+      if (outcome.is === 'checked' && outcome.checked.scenario !== null) await withGround?.(outcome.checked.scenario);
       if (looked !== taken) return;
       if (outcome.is === 'checked') looked.text = text;
       tell(outcome);
