@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['engine', 'words'],
     packages: /^(zod|yaml)$/,
     entries:
-      /^([^/]+|check\/(check|check-worker)\.ts|condition\/condition\.ts|edit\/(index|change|languages)\.ts|schema\/(json-schema|reference)\.ts)$/,
+      /^([^/]+|check\/(check|check-worker|variant)\.ts|condition\/condition\.ts|edit\/(index|change|languages)\.ts|schema\/(json-schema|reference)\.ts)$/,
   },
   analyst: {
     imports: ['engine', 'scenario'],

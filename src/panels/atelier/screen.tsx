@@ -138,7 +138,8 @@ export default function AtelierScreen({ app }: PageProps) {
     if (played === null) app.launch.actions.playOwn(right.scenario);
     else app.game.actions.resume({ ...played, turn: played.turns.length, phase: played.phase, mode: 'sandbox' });
   };
-  const sharing = useSharing(app, store, handOver, go);
+  const toFault = checked === null || fault === undefined ? null : () => lead(checked.text, fault);
+  const sharing = useSharing(app, store, handOver, go, toFault);
   const leave = async () => {
     writeTyped();
     await store.actions.keepNow();
@@ -156,15 +157,7 @@ export default function AtelierScreen({ app }: PageProps) {
             title={title}
             shownAt={thing?.span.start ?? 0}
             onLeave={() => void leave()}
-            onShare={
-              checking !== 'done' || checked === null
-                ? null
-                : fault !== undefined
-                  ? () => lead(checked.text, fault)
-                  : right?.text === checked.text
-                    ? sharing.ask
-                    : null
-            }
+            onShare={checking === 'done' && (fault !== undefined || right?.text === checked?.text) ? sharing.ask : null}
             hasFault={fault !== undefined}
           />
           <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>
@@ -274,9 +267,9 @@ export default function AtelierScreen({ app }: PageProps) {
             {right !== null && checked !== null && checked.text !== right.text && (
               <p class="card-note">{words.card.lastRight(hourOf(right.at, words.hour))}</p>
             )}
-            {checked !== null && fault !== undefined && (
+            {toFault !== null && (
               <p class="card-note">
-                <Button class="button-plain link-button" onClick={() => lead(checked.text, fault)}>
+                <Button class="button-plain link-button" onClick={toFault}>
                   {words.card.toFault}
                 </Button>
               </p>

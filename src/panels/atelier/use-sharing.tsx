@@ -10,12 +10,13 @@ import { writeTyped } from './form/use-typed';
 
 const UnwrittenDialog = lazy(() => import('./unwritten-dialog'), { isOnDemand: true });
 
-/** Gives the world away, once it is said what in it is still to be written. */
+/** Gives the world away, once it is said what in it is still to be written; one with a fault is not: its author is led there. */
 export function useSharing(
   app: AppContext,
   store: AtelierStoreApi,
   handOver: () => void,
   onGo: (at: number) => void,
+  toFault: (() => void) | null,
 ): { ask: () => void; dialog: ComponentChildren } {
   const { form } = useWords(atelierWords);
   const [unwritten, setUnwritten] = useState<readonly Path[]>([]);
@@ -26,6 +27,7 @@ export function useSharing(
   };
   const ask = () => {
     writeTyped();
+    if (toFault !== null) return toFault();
     const found = unwrittenIn(store.actions.read(), [form.todo]);
     if (found.length === 0) share();
     else setUnwritten(found);
