@@ -199,4 +199,13 @@ describe('what is shown', () => {
     expect(crowded.worlds.map(({ id }) => id)).toEqual([table.id]);
     expect(crowded.all).toBe(30 + table.rules.endings.length);
   });
+
+  test('begins with the world of which something was met, and with that: a phone shows one row of it', () => {
+    const catalogue = [entryOf(table), entryOf(paris)];
+    const all = { [paris.id]: WORLDS[paris.id]!, [table.id]: WORLDS[table.id]! };
+    const last = table.rules.endings.at(-1)!.id;
+    const [world] = stripView(catalogue, all, { [table.id]: [`ending/${last}`] }, [], french).worlds;
+    expect(world!.id).toBe(table.id);
+    expect(world!.posters.map(({ isMet }) => isMet)).toEqual(world!.posters.map((_, i) => i === 0));
+  });
 });

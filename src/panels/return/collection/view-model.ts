@@ -52,15 +52,15 @@ export function stripView(
   const worlds = longestFirst(catalogue).flatMap(({ id, title }) => {
     const { endings = [] } = collectables[id] ?? {};
     const own = new Set(metIn(met, id));
-    const posters = endings.map((ending) => ({
-      ...ending,
-      isMet: own.has(`ending/${ending.id}`),
-      axes: axesAt(games, id, ending.id),
-    }));
+    const posters = endings
+      .map((ending) => ({ ...ending, isMet: own.has(`ending/${ending.id}`), axes: axesAt(games, id, ending.id) }))
+      .sort((one, other) => Number(other.isMet) - Number(one.isMet));
     return posters.length === 0
       ? []
       : [{ id, title: say(title), posters, met: posters.filter(({ isMet }) => isMet).length }];
   });
+  // A phone has room for one world and five posters: what was met comes first.
+  worlds.sort((one, other) => Number(other.met > 0) - Number(one.met > 0));
   let room = MOST_POSTERS;
   const shown = worlds.filter(({ posters }) => {
     const fits = posters.length <= room;
