@@ -49,6 +49,26 @@ test('the end of a first game is shown around in one press: its row, and the add
   expect(address).toMatch(new RegExp(`^https?://.*[?]scenario=${village.id}&seed=7&lang=fr$`));
 });
 
+test('a challenge that one’s own game did not hold says so, while that game goes with it', async () => {
+  const { user } = await ended('public');
+  const end = await screen.findByRole('region', { name: 'Ce qu’ils sont devenus' });
+  await user.click(within(end).getByRole('button', { name: 'Partager' }));
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'La contrainte' });
+  const told = () => screen.queryByText(/Votre partie n’a pas tenu cette contrainte/) !== null;
+  const choose = (without: string) =>
+    user.selectOptions(
+      choice,
+      within(choice).getByRole('option', { name: new RegExp(`Sans jamais choisir.*${without}`) }),
+    );
+  await choose('Gouvernance publique');
+  expect(told()).toBe(true);
+  await user.click(screen.getByRole('checkbox', { name: /Avec ma partie/ }));
+  expect(told()).toBe(false);
+  await user.click(screen.getByRole('checkbox', { name: /Avec ma partie/ }));
+  await choose('Laissez-faire');
+  expect(told()).toBe(false);
+});
+
 describe('the row of shapes', () => {
   /** What this browser can do with a text. */
   const can = (does: Record<string, unknown>) => {

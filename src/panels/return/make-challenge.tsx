@@ -1,7 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlayableScenario } from '../../scenario/playable';
 import { linkToChallenge, type Challenge } from '../../store/return/challenge';
+import { isHeld, readHold } from '../../store/return/hold';
 import { returnsOf } from '../../store/return/returns';
+import { recall } from '../../store/saved-games/recall';
 import { returnWords } from '../../words/games';
 import type { AppContext } from '../../store/create-app';
 import { useLocale } from '../hooks/use-words';
@@ -27,6 +29,9 @@ export function MakeChallenge({ app, scenario, start, onMade }: MakeChallengePro
   const [hold, choose] = useState(holds[0]!.text);
   const [withGame, setWithGame] = useState(start.by !== null);
   const [made, make] = useState<Challenge | null>(null);
+  const own = useMemo(() => (start.by === null ? null : recall(scenario, start.by)), [scenario, start.by]);
+  const asked = readHold(hold, scenario);
+  const isBroken = own !== null && own.ok && asked !== null && !isHeld(own.game, asked);
   const submit = (event: Event) => {
     event.preventDefault();
     const challenge = { ...start, hold, by: withGame ? start.by : null };
@@ -51,6 +56,9 @@ export function MakeChallenge({ app, scenario, start, onMade }: MakeChallengePro
           {words.challenge.withGame}
         </label>
       )}
+      <p class="small hide-empty" role="status">
+        {withGame && isBroken && words.challenge.ownBroke}
+      </p>
       <p>
         <button type="submit" class="button-ink">
           {words.challenge.make}

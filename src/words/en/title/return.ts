@@ -66,6 +66,7 @@ export default {
     choose: 'The constraint',
     world: 'The world',
     withGame: 'With my game, to play beside',
+    ownBroke: 'Your game did not hold this constraint: whoever takes up the challenge will see it.',
     make: 'Make the link',
     link: 'Link to the challenge',
     copy: 'Copy the link',

@@ -74,6 +74,7 @@ export default {
     choose: 'La contrainte',
     world: 'Le monde',
     withGame: 'Avec ma partie, à côté de laquelle jouer',
+    ownBroke: 'Votre partie n’a pas tenu cette contrainte\u00a0: qui relève le défi le verra.',
     make: 'Faire le lien',
     link: 'Lien du défi',
     copy: 'Copier le lien',
