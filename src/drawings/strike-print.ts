@@ -1,5 +1,6 @@
 /** A shock as it is printed: its beam, its number, its flash, the sign where it lands. */
 import { beamAfter, beamBefore, burst, marker } from './beam';
+import type { SceneView } from './scene';
 import { textWidth } from './text-metrics';
 import { type Font, type Shape, centred } from './shapes';
 import type { StageLayout } from './stage-layout';
@@ -30,16 +31,17 @@ export function damageText(drawn: StrikeDrawing, { damage, damageWord }: NonNull
   return [line(damage, -WORD / 2, size, 'display'), line(damageWord, size / 2, WORD, 'text')];
 }
 
-/** A whole strike as a still. */
-export function strikeStill(layout: StageLayout, values: Strike): Shape[] {
+/** A whole strike as a still. Where somebody stands large before it, its flash and its number would be cut: both are left out. */
+export function strikeStill(layout: StageLayout, values: Strike, scene?: Pick<SceneView, 'hasFace'> | null): Shape[] {
   const drawn = strike(layout, values, strikeTurn(layout, values.region));
   const { texts, absorbed } = values;
+  const isClear = scene?.hasFace !== true;
   const { x, y, size } = drawn.burst;
   return [
     ...beamAfter(drawn.beam),
     ...beamBefore(drawn.beam),
-    ...(texts ? damageText(drawn, texts) : []),
-    ...(absorbed > 0 ? burst(x, y, size, texts?.kept, texts?.keptWord) : []),
+    ...(texts && isClear ? damageText(drawn, texts) : []),
+    ...(absorbed > 0 && isClear ? burst(x, y, size, texts?.kept, texts?.keptWord) : []),
     ...marker(drawn.marker.x, drawn.marker.y, drawn.marker.size, values.icon ?? 'eclair'),
   ];
 }

@@ -5,12 +5,12 @@ import type { CrowdCounts, Preview, SceneView, Seal } from '../drawings/scene';
 import { isIconName } from '../drawings';
 import type { PlayableScenario, Pose } from '../scenario/playable';
 import type { Game } from '../store/game/game';
-import { dossierOnScreen, now, treatyNow, turnOnScreen } from '../store/game/selectors';
+import { dossierOnScreen, now, playedTurns, treatyNow, turnOnScreen } from '../store/game/selectors';
 import { decisionsOf } from './choices';
 import { type Counts, crowdOf, inFives } from './scene/crowd';
 import { groundOf, regionOfDossier } from './grounds';
 import { iconOf, resourcesOf, shieldTerms, termsOf } from './gauges';
-import { type LifeView, livesView } from './lives';
+import { type LifeView, livesView, storyAt } from './lives';
 import type { Locale } from './locale';
 import { memo } from './memo';
 
@@ -57,6 +57,7 @@ export const sceneView = memo((game: Game, considered: Answer | null, locale: Lo
       : null,
     marker: dossier === null ? null : markerOf(game.scenario, dossier),
     person: asked(lives.find(({ id }) => id === who)),
+    hasFace: game.phase === 'review' && storyAt(game, playedTurns(game), locale).story !== null,
     seals: sealsOf(game),
     threads: threadsOf(game),
     preview: dossier === null ? null : previewOf(game, dossier, considered),

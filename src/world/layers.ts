@@ -181,7 +181,11 @@ export class Layers {
   printStrike(view: WorldView): void {
     const { width, height } = this.layout;
     if (view.strike)
-      this.#layers.strike.show(strikeStill(this.layout, view.strike), { x: 0, y: 0, width, height }, this.press);
+      this.#layers.strike.show(
+        strikeStill(this.layout, view.strike, view.scene),
+        { x: 0, y: 0, width, height },
+        this.press,
+      );
     else this.#layers.strike.hide();
   }
 

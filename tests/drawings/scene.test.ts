@@ -9,7 +9,15 @@ describe('the thread from a dossier to whom it is about', () => {
   const world: Staged = {
     ...quietWorld(),
     near: { region: 'eu', hasPerson: true },
-    scene: { crowd: null, marker: null, person: { face: {}, pose: 'free' }, seals: [], threads: [], preview: null },
+    scene: {
+      crowd: null,
+      marker: null,
+      person: { face: {}, pose: 'free' },
+      hasFace: false,
+      seals: [],
+      threads: [],
+      preview: null,
+    },
   };
 
   test.each([

@@ -228,6 +228,16 @@ describe('a shock', () => {
     expect(filled(strikeStill(layout, { ...shock, absorbed: 0 }), 'sun')).toEqual([]);
   });
 
+  test('nothing is written, and nothing flashes, behind somebody who stands large before it', () => {
+    const texted = { damage: '−5,1', damageWord: 'en tout', kept: '2,2', keptWord: 'retenu' };
+    const values = { ...shock, damage: 12, texts: texted };
+    expect(texts(strikeStill(layout, values)).length).toBeGreaterThan(0);
+    const behind = strikeStill(layout, values, { hasFace: true });
+    expect(texts(behind)).toEqual([]);
+    expect(filled(behind, 'sun')).toEqual([]);
+    expect(filled(behind, 'red')).toEqual(filled(strikeStill(layout, values), 'red'));
+  });
+
   test('it cracks the stone that it meets', () => {
     const { angle } = strike(layout, shock);
     const values = shieldOf(quietWorld({ crack: { region: 'eu' } }), layout);

@@ -56,6 +56,8 @@ export interface SceneView {
   marker: IconName | null;
   /** Whom the dossier is about; null: nobody. */
   person: { face: Face; pose: Pose } | null;
+  /** Whether a life that takes the cry stands large before the world. */
+  hasFace: boolean;
   seals: readonly Seal[];
   /** One for each clause of the treaty, between the regions of two who signed it. */
   threads: readonly Cable[];

@@ -1,5 +1,5 @@
 /** The world as a still: what the page shows where there is no moving world. */
-import { layoutOf, type Shape, stage, type StageView as World, type Strike } from '../../drawings';
+import { layoutOf, type Shape, stage, type Strike } from '../../drawings';
 import type { Staged } from '../../drawings/scene';
 import { lazyPart } from '../lazy';
 
@@ -10,7 +10,7 @@ export const STRIKES = lazyPart(() => import('../../drawings/strike-print'));
 export const SCENE = lazyPart(() => import('./scene-still'), { canWait: true });
 
 /** The whole world on a sheet of this size, what stands on it and, when a shock strikes, its beam before and after the shield. */
-export function still(world: Staged | World, width: number, height: number, strike: Strike | null): Shape[] {
+export function still(world: Staged, width: number, height: number, strike: Strike | null): Shape[] {
   const layout = layoutOf(world, width, height);
   const scene = SCENE.now();
   const print = STRIKES.now();
@@ -20,7 +20,7 @@ export function still(world: Staged | World, width: number, height: number, stri
       // The names of the actors stand before what strikes.
       onWorld: [
         ...(scene?.sceneShapes(world, layout) ?? []),
-        ...((strike && print?.strikeStill(layout, strike)) ?? []),
+        ...((strike && print?.strikeStill(layout, strike, world.scene)) ?? []),
       ],
     }),
     ...(scene?.standing(world, layout) ?? []),
