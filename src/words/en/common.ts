@@ -133,7 +133,7 @@ export default {
       otherwise: 'Choose another answer.',
     },
     cost: 'Cost',
-    free: 'Free',
+    free: 'Free today',
     left: (means) => `Leaves ${means}`,
     effects: 'What it does',
     clauseAlone: 'Clause',

@@ -145,7 +145,7 @@ export default {
       otherwise: 'Choisissez une autre réponse.',
     },
     cost: 'Coût',
-    free: 'Gratuit',
+    free: 'Gratuit aujourd’hui',
     /** What stays of the means once the answer is paid. */
     left: (means: string) => `Reste ${means}`,
     effects: 'Ce que cela fait',
