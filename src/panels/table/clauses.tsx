@@ -49,23 +49,18 @@ function Clause({ rewording, number, group }: { rewording: RewordingView; number
   const { answer, label, isSoft, changes } = rewording;
   const { firm, soft } = words.wording;
   const moved = changes.map(({ short, amount }) => `${short} ${numbers.signedShort(amount)}`).join(', ');
+  const instead = words.rewording(isSoft ? firm : soft, moved);
   return (
     <MoveCard group={group} answer={answer} class="table-clause">
-      <span class="table-clause-name">
-        <span class="num" aria-hidden="true">
-          {number}
-        </span>
+      {/* One sentence: parts that stand apart would be read with a space before their full stops. */}
+      <span class="visually-hidden">{words.spokenClause(label, isSoft ? soft : firm, instead)}</span>
+      <span class="table-clause-name" aria-hidden="true">
+        <span class="num">{number}</span>
         <b>{label}</b>
       </span>
-      <span class="table-wording">
-        <span class="on-ink">
-          <span class="visually-hidden">. {words.spokenWording.now}</span>
-          {isSoft ? soft : firm}
-        </span>
-        <span>
-          <span class="visually-hidden">. {words.spokenWording.instead}</span>
-          {words.rewording(isSoft ? firm : soft, moved)}
-        </span>
+      <span class="table-wording" aria-hidden="true">
+        <span class="on-ink">{isSoft ? soft : firm}</span>
+        <span>{instead}</span>
       </span>
     </MoveCard>
   );

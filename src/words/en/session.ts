@@ -155,7 +155,7 @@ export default {
     clausesFold: (n) => `Or change a clause: ${n}`,
     clausesHelp: 'Soft: half the effect, half the refusal.',
     wording: { firm: 'firm', soft: 'soft' },
-    spokenWording: { now: 'Now: ', instead: 'Change to: ' },
+    spokenClause: (label: string, now: string, instead: string) => `${label}. Now: ${now}. Change to: ${instead}`,
     rewording: (wording, changes) => (changes === '' ? wording : `${wording}: ${changes}`),
     closed: {
       needs: {

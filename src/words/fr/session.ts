@@ -167,8 +167,9 @@ export default {
     clausesFold: (n: number) => `Ou changer une clause\u00a0: ${n}`,
     clausesHelp: 'Souple\u00a0: moitié d’effet, moitié de refus.',
     wording: { firm: 'ferme', soft: 'souple' },
-    /** Before each of them, aloud. */
-    spokenWording: { now: 'Aujourd’hui\u00a0: ', instead: 'Passer à\u00a0: ' },
+    /** A clause aloud: its wording, and the one that it may take instead. */
+    spokenClause: (label: string, now: string, instead: string) =>
+      `${label}. Aujourd’hui\u00a0: ${now}. Passer à\u00a0: ${instead}`,
     /** The wording that a clause may take instead, and whom that moves. */
     rewording: (wording: string, changes: string) => (changes === '' ? wording : `${wording}\u00a0: ${changes}`),
     closed: {
