@@ -42,7 +42,7 @@ export function ProposalView(props: ProposalViewProps) {
         ))}
       </ul>
       <div class="balancing-consequences">
-        <Consequences name={said.gains} icon="coche" texts={gains} />
+        <Consequences name={said.gains} icon="coche" texts={gains} none={said.noGain} />
         <Consequences name={said.costs} icon="bas" texts={costs} none={said.noCost} />
       </div>
       <p class="wrap">
@@ -61,7 +61,7 @@ interface ConsequencesProps {
   icon: IconName;
   texts: readonly string[];
   /** What is said where there are none. */
-  none?: string;
+  none: string;
 }
 
 function Consequences({ name, icon, texts, none }: ConsequencesProps) {
@@ -75,7 +75,7 @@ function Consequences({ name, icon, texts, none }: ConsequencesProps) {
             <span>{text}</span>
           </li>
         ))}
-        {texts.length === 0 && none !== undefined && <li>{none}</li>}
+        {texts.length === 0 && <li>{none}</li>}
       </ul>
     </div>
   );

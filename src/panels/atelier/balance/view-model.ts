@@ -54,6 +54,7 @@ export function changeInWords(
 ): ChangeInWords {
   const place = placeInWords(change.name, scenario, names, words, language);
   const { proposal: said } = words;
+  const signed = signedIn(language);
   if (change.kind === 'number')
     return { to: signed(change.to), from: said.insteadOf(signed(change.place.written)), place };
   if (change.kind === 'effect')
@@ -69,7 +70,13 @@ export function changeInWords(
 }
 
 /** With the sign that the cards print. */
-const signed = (written: string): string => written.replace('-', '\u2212').replace('%', '\u00a0%');
+const signedIn =
+  (language: Language) =>
+  (written: string): string =>
+    written
+      .replace('-', '\u2212')
+      .replace('%', '\u00a0%')
+      .replace('.', language === 'fr' ? ',' : '.');
 
 /** In the name of what stands in several places. */
 const ANY = '*';

@@ -43,11 +43,12 @@ export default {
     together: (count: number) => `Try these ${count} changes together`,
     added: 'a new effect',
     depends: (assumption: string) => `depends on “${assumption}”`,
-    eachOf: (count: number) => `each of these ${count}\u00a0numbers`,
+    eachOf: (count: number) => (count === 1 ? 'this number' : `each of these ${count}\u00a0numbers`),
     insteadOf: (written: string) => `instead of ${written}`,
     see: 'See it in the form',
     gains: 'What it changes',
     costs: 'What it costs',
+    noGain: 'No answer of the report yet: the world comes nearer.',
     noCost: 'Nothing gets worse.',
     wins: (doctrine: string, wins: number, all: number, before: number) =>
       `${doctrine} wins in ${wins}\u00a0of ${all}\u00a0cases (instead of ${before})`,

@@ -45,11 +45,12 @@ export default {
     together: (count: number) => `Essayez ces ${count} changements ensemble`,
     added: 'un effet nouveau',
     depends: (assumption: string) => `dépend de «\u00a0${assumption}\u00a0»`,
-    eachOf: (count: number) => `chacun de ces ${count}\u00a0nombres`,
+    eachOf: (count: number) => (count === 1 ? 'ce nombre' : `chacun de ces ${count}\u00a0nombres`),
     insteadOf: (written: string) => `au lieu de ${written}`,
     see: 'Voir dans le formulaire',
     gains: 'Ce que cela change',
     costs: 'Ce que cela coûte',
+    noGain: 'Aucune réponse du rapport encore\u00a0: le monde s’en approche.',
     noCost: 'Rien ne devient moins bon.',
     wins: (doctrine: string, wins: number, all: number, before: number) =>
       `${doctrine} gagne dans ${wins}\u00a0cas sur ${all} (au lieu de ${before})`,
