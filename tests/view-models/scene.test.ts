@@ -13,7 +13,7 @@ const locale = localeIn('fr');
 const life = (id: string): Life => ({ id, name: id, who: spoken('…'), region: 'eu', face: {}, moments: [] });
 
 /** A world whose gauges `jobs` and `files` say two poses, about `ada`; `bob` stands in its crowd. */
-function begun() {
+function begun(lives = [life('ada'), life('bob')]) {
   const { scenario } = world()
     .gauge('jobs', { start: 60 })
     .gauge('files', { start: 80, good: 'low' })
@@ -29,7 +29,7 @@ function begun() {
   store.actions.newGame({
     scenario: {
       ...plain,
-      lives: [life('ada'), life('bob')],
+      lives,
       texts: {
         ...plain.texts,
         gauges: {
@@ -97,4 +97,23 @@ test('the answer that is pointed at shows whom it moves and how far the axes wou
       { id: 'south', isUp: false },
     ],
   });
+});
+
+test('a life that takes the cry of a turn stands before the world while that is read, and no other time', () => {
+  const told: Life = {
+    ...life('ada'),
+    moments: [{ when: { cell: 'jobs', is: '>', to: 50 }, after: 0, pose: 'free', text: spoken('…') }],
+  };
+  const hasFace = (played: ReturnType<typeof begun>) => sceneView(played.game(), null, locale).hasFace;
+  for (const [lives, isTold] of [
+    [[told], true],
+    [[life('ada')], false],
+  ] as [Life[], boolean][]) {
+    const played = begun(lives);
+    expect(hasFace(played)).toBe(false);
+    played.answer('public');
+    expect(hasFace(played)).toBe(isTold);
+    while (played.game().phase !== 'dossier') played.goOn();
+    expect(hasFace(played)).toBe(false);
+  }
 });
