@@ -57,6 +57,15 @@ describe('what is negotiated and remembered', () => {
 });
 
 describe('defaults', () => {
+  test('a space before high punctuation or inside guillemets is one that no line breaks at, in French alone', () => {
+    const typed = 'Un « essai » : qui paie ? Vous ; moi ! À 5 %';
+    const printed = 'Un «\u00a0essai\u00a0»\u00a0: qui paie\u202f? Vous\u202f; moi\u202f! À 5\u00a0%';
+    const text = edited(ONE_LANGUAGE, ['title: Des caméras au lycée ?', `title: "${typed}"`]);
+    expect(playable(text).title).toEqual({ fr: printed, en: printed });
+    const english = edited(text, ['languages: [fr]', 'languages: [en]']);
+    expect(playable(english).title.en).toBe(typed);
+  });
+
   test('the smallest file is a whole scenario', () => {
     const { rules, turnLabels: labels, shield, texts } = playable(SMALLEST);
     expect(rules.epilogue).toBe(4);

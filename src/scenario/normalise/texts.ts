@@ -18,13 +18,14 @@ import {
   type Worldview,
 } from '../playable';
 import type { FactsFile, FileFact, FileIndex, FileText, FileVaried, ScenarioFile } from '../schema/schema';
+import { asPrinted } from './as-printed';
 import { conditionOf } from './rules';
 
 type FileDoctrine = NonNullable<NonNullable<ScenarioFile['doctrines']>[Doctrine]>;
 
-/** Reads the texts of a file without errors, and of the facts that it shares with its neighbours. */
 type FileInstruction = NonNullable<NonNullable<ScenarioFile['actors']>[string]['instruction']>;
 
+/** Reads the texts of a file without errors, and of the facts that it shares with its neighbours. */
 export class Texts {
   readonly languages: readonly Language[];
 
@@ -212,12 +213,8 @@ export class Texts {
     };
   }
 
-  /** In every language of the interface; where the file is not written in one, the first of its own. */
   text(text: FileText): Text {
-    if (typeof text === 'string') return inEachLanguage(() => text);
-    const [first] = this.languages;
-    const fallback = (first && text[first]) ?? Object.values(text)[0] ?? '';
-    return inEachLanguage((language) => (this.languages.includes(language) ? text[language] : undefined) ?? fallback);
+    return asPrinted(text, this.languages);
   }
 
   /** The last of the list is the usual one. */

@@ -28,7 +28,8 @@ export function DossierSheets({ kit }: { kit: Kit }) {
           <header class="a4-head">
             <div>
               <p class="a4-kicker">
-                {own.who} · {date}
+                {own.who}
+                {date !== null && ` · ${date}`}
               </p>
               <h2>{title}</h2>
               <p class="a4-lead">{text}</p>

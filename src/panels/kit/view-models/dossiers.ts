@@ -24,7 +24,8 @@ export function dossierSheets({ scenario, lesson, dossiers }: Kit, locale: Local
         id: dossier.id,
         title: say(told.title),
         text: say(told.text),
-        date: dateLine(scenario, dossier.from, locale),
+        /** From when on it may come; null where it may from the start, whenever it will. */
+        date: dossier.from > 1 ? dateLine(scenario, dossier.from, locale) : null,
         picture: told.picture,
         options: DOCTRINES.map((doctrine) => {
           const option = told.options[doctrine];
