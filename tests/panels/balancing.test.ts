@@ -1,8 +1,9 @@
 /** What a proposal of balancing says, in the words and the signs of its reader. */
 import { expect, test } from 'vitest';
-import { changeInWords } from '../../src/panels/atelier/balance/view-model';
+import { changeInWords, consequencesOf } from '../../src/panels/atelier/balance/view-model';
 import type { Change, NumberPlace } from '../../src/scenario/edit';
 import { reportNames } from '../../src/scenario/report-names';
+import type { Standing } from '../../src/store/atelier/balance';
 import { balancingWords } from '../../src/words/workshop';
 import { playable, SMALLEST } from '../support/scenario-text';
 
@@ -32,4 +33,28 @@ test('a factor of one number says that it is one', async () => {
     to: '×\u00a01,3',
     from: 'ce nombre',
   });
+});
+
+test('an ending that takes many more games is told, so that its author reads it again', async () => {
+  await balancingWords.load('en');
+  const words = balancingWords('en');
+  const { id } = scenario.rules.endings[0]!;
+  const standing = (share: number): Standing => ({
+    games: 100,
+    winners: [],
+    worst: null,
+    criteria: [],
+    unsure: [],
+    endings: [{ id, share, isMet: true }],
+    entered: null,
+  });
+  const after = (share: number) =>
+    consequencesOf(
+      standing(0.01),
+      { changes: [], refusal: '', after: standing(share) },
+      reportNames(scenario, 'en'),
+      words,
+    );
+  expect(after(0.26).costs).toEqual([expect.stringMatching(/26% of games instead of 1%; read again/)]);
+  expect(after(0.05)).toEqual({ gains: [], costs: [] });
 });

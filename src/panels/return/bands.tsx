@@ -68,6 +68,7 @@ function Draw({ app }: PageProps) {
       id="draw"
       name={words.name}
       icon="calendrier"
+      mark={counted === null ? words.fresh : null}
       foot={
         <>
           {counted === null ? (

@@ -7,17 +7,21 @@ interface DayProps {
   id: string;
   name: string;
   icon: IconName;
+  /** Said beside its name. */
+  mark?: string | null;
   /** What there is to do. */
   foot: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A part of the title of a return: what it is, and what there is to do. */
-export function Day({ id, name, icon, foot, children }: DayProps) {
+export function Day({ id, name, icon, mark = null, foot, children }: DayProps) {
   return (
     <section class="day" aria-labelledby={`day-${id}`}>
       <Icon name={icon} class="day-icon" />
-      <h2 id={`day-${id}`}>{name}</h2>
+      <h2 id={`day-${id}`}>
+        {name} {mark !== null && <span class="day-mark">{mark}</span>}
+      </h2>
       {children}
       <div class="day-foot">{foot}</div>
     </section>

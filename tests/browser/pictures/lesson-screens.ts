@@ -34,7 +34,7 @@ const WAYS: Readonly<Record<string, (page: Page, press: Press) => Promise<void>>
     await press(/Commencer/);
     await raise(page, '2');
     await press(/Clore le vote/);
-    await press(/^Ce que ça change/);
+    await press(/^La première question/);
     await page.waitForSelector('.ballot-says');
     await raise(page, '11111111222222222223333');
   },

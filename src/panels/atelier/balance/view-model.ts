@@ -54,7 +54,7 @@ export function changeInWords(
 ): ChangeInWords {
   const place = placeInWords(change.name, scenario, names, words, language);
   const { proposal: said } = words;
-  const signed = signedIn(language);
+  const signed = signedIn(words);
   if (change.kind === 'number')
     return { to: signed(change.to), from: said.insteadOf(signed(change.place.written)), place };
   if (change.kind === 'effect')
@@ -69,14 +69,11 @@ export function changeInWords(
   return { to: null, from: said.depends(assumption), place };
 }
 
-/** With the sign that the cards print. */
+/** With the signs that the cards print. */
 const signedIn =
-  (language: Language) =>
+  ({ proposal }: BalancingWords) =>
   (written: string): string =>
-    written
-      .replace('-', '\u2212')
-      .replace('%', '\u00a0%')
-      .replace('.', language === 'fr' ? ',' : '.');
+    proposal.written(written.replace('-', '\u2212').replace('%', '\u00a0%'));
 
 /** In the name of what stands in several places. */
 const ANY = '*';
@@ -156,16 +153,23 @@ export function consequencesOf(
     const change = compared(before, criterion, names, words);
     if (change !== null) (change.isBetter ? gains : costs).push(change.text);
   }
-  for (const { id, isMet } of after.endings) {
-    const before = now.endings.find((ending) => ending.id === id)?.isMet;
-    if (isMet && before === false) gains.push(said.endingReached(names.ending(id)));
-    if (!isMet && before === true) costs.push(said.endingLost(names.ending(id)));
+  for (const { id, isMet, share } of after.endings) {
+    const before = now.endings.find((ending) => ending.id === id);
+    if (before === undefined) continue;
+    if (isMet && !before.isMet) gains.push(said.endingReached(names.ending(id)));
+    else if (!isMet && before.isMet) costs.push(said.endingLost(names.ending(id)));
+    // Neither better nor worse: but what it tells may no longer be what one plays.
+    else if (Math.abs(share - before.share) >= TOLD_SHARE)
+      costs.push(said.endingShare(names.ending(id), names.share(share), names.share(before.share)));
   }
   return { gains, costs };
 }
 
 /** Of what is asked: a criterion that stays met is told when it moves by as much. */
 const TOLD_MOVE = 0.25;
+
+/** Of the games: an ending that takes so many more or fewer is told. */
+const TOLD_SHARE = 0.1;
 
 /** null where it stays as it was, or near. */
 function compared(before: Criterion, after: Criterion, names: ReportNames, { proposal: said }: BalancingWords) {

@@ -48,6 +48,7 @@ export default {
     see: 'See it in the form',
     gains: 'What it changes',
     costs: 'What it costs',
+    written: (number: string) => number,
     noGain: 'No answer of the report yet: the world comes nearer.',
     noCost: 'Nothing gets worse.',
     wins: (doctrine: string, wins: number, all: number, before: number) =>
@@ -56,6 +57,8 @@ export default {
     nowMet: 'met',
     noLongerMet: 'no longer met',
     endingReached: (ending: string) => `The ending “${ending}” is reached`,
+    endingShare: (ending: string, share: string, before: string) =>
+      `The ending “${ending}”: ${share} of games instead of ${before}; read again what it says`,
     endingLost: (ending: string) => `Nobody reaches the ending “${ending}” any more`,
     entered: (after: string, before: string) =>
       `The treaty enters into force in ${after} of the games (instead of ${before})`,

@@ -20,6 +20,7 @@ export default {
     today: (day, world, turns) =>
       `${dayOf(day)}: ${world}, ${counted(turns, { one: 'turn', other: 'turns' })}, the same luck for everyone.`,
     once: 'The first try counts.',
+    fresh: 'New',
     yesterday: 'Yesterday',
     play: 'Play the draw',
     going: (turn) => `Your try is in progress, ${turn}.`,

@@ -50,6 +50,8 @@ export default {
     see: 'Voir dans le formulaire',
     gains: 'Ce que cela change',
     costs: 'Ce que cela coûte',
+    /** A number of the file, whose decimals have a point. */
+    written: (number: string) => number.replace('.', ','),
     noGain: 'Aucune réponse du rapport encore\u00a0: le monde s’en approche.',
     noCost: 'Rien ne devient moins bon.',
     wins: (doctrine: string, wins: number, all: number, before: number) =>
@@ -59,6 +61,8 @@ export default {
     nowMet: 'rempli',
     noLongerMet: 'n’est plus rempli',
     endingReached: (ending: string) => `La fin «\u00a0${ending}\u00a0» est atteinte`,
+    endingShare: (ending: string, share: string, before: string) =>
+      `La fin «\u00a0${ending}\u00a0»\u00a0: ${share} des parties au lieu de ${before}\u202f; relisez ce qu’elle dit`,
     endingLost: (ending: string) => `Plus personne n’atteint la fin «\u00a0${ending}\u00a0»`,
     entered: (after: string, before: string) =>
       `Le traité entre en vigueur dans ${after} des parties (au lieu de ${before})`,

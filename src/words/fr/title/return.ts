@@ -23,6 +23,8 @@ export default {
     today: (day: string, world: string, turns: number) =>
       `${dayOf(day).replace(/^./, (first) => first.toUpperCase())}\u00a0: ${world}, ${counted(turns, { one: 'tour', other: 'tours' })}, le même hasard pour tous.`,
     once: 'Le premier essai compte.',
+    /** Beside the name of the day's draw, until it is played. */
+    fresh: 'Nouveau',
     yesterday: 'Hier',
     play: 'Jouer le tirage',
     going: (turn: string) => `Votre essai est en cours, ${turn}.`,
