@@ -1,7 +1,7 @@
 /**
  * `npm run -s bench:tune [-- --steps N] [WORD]...`: worlds that are out of balance in a known way, balanced by a teacher who
- * accepts whatever the robots propose first. For each: what is not met before and after, the changes accepted, games played
- * and seconds of processor, in all and to the first answer. Words choose worlds by their name.
+ * accepts whatever the robots propose first. For each: what is not met before and after, the changes accepted, seconds
+ * of processor to the first answer and in all. Words choose worlds by their name.
  */
 import { parseArgs } from 'node:util';
 import { finishWork } from '../../src/analyst/work';
