@@ -102,7 +102,7 @@ describe('short texts for the projector', () => {
     const asked = question(game.model, game.states.at(-1)!)!;
     const view = (isProjected: boolean) =>
       questionView(game, asked, { votable: [], isSecond: false, isProjected }, localeIn(language!));
-    expect([view(true).lead, view(true).ask.trim()]).toEqual(['Le robot répond.', 'Qui le surveille ?']);
+    expect([view(true).lead, view(true).ask.trim()]).toEqual(['Le robot répond.', 'Qui le surveille\u202f?']);
     expect(view(true).answers[0]).toMatchObject({ label: 'À plusieurs', about: null });
     expect(view(true).answers[1]).toEqual(view(false).answers[1]);
     const whole = scenario.texts.dossiers[dossier!.id]!;

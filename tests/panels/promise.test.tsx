@@ -32,7 +32,7 @@ test.each(['', 'Judith : '])('what opens the text in quotation marks is what the
     `"${name}« On vous tiendra à ces mots. » Tenue si le fichage finit au-dessous de 40."`,
   );
   expect(offered([ABOUT, said])).toMatchObject({
-    cheer: '« On vous tiendra à ces mots. »',
+    cheer: '«\u00a0On vous tiendra à ces mots.\u00a0»',
     test: 'Tenue si le fichage finit au-dessous de 40.',
   });
 });

@@ -101,7 +101,7 @@ test('texts of a language that is chosen in the middle of a game are there, in w
   while (now().turns.length < 2 || now().phase !== 'dossier')
     if (now().phase === 'dossier') store.actions.answer('cop');
     else store.actions.goOn();
-  expect(asTold(now()).texts.dossiers['suite-3']!.title).toMatchObject({ fr: 'Et encore ?' });
+  expect(asTold(now()).texts.dossiers['suite-3']!.title).toMatchObject({ fr: 'Et encore\u202f?' });
   addTexts(scenario, inOneLanguage(whole, 'en'));
   expect(dossierView(now(), locale).title).toBe('And again?');
 });
