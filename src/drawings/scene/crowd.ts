@@ -146,16 +146,17 @@ export function crowd({ now, named }: CrowdView, layout: StageLayout, hasPerson 
     // Whoever has stepped out stands on the red ground, apart from the others.
     const apart = hasPerson && !isOneStrip && at === 2 ? scene.person.height * 0.4 : 0;
     const [left, right] = [ground.left + 8 * unit + apart, ground.right - 8 * unit];
-    const { tall, row: step, most } = isOneStrip || at === 1 ? MIDDLE : SIDES;
+    const sheet = isOneStrip || at === 1 ? MIDDLE : SIDES;
     const rowsAt = (size: number) =>
-      isOneStrip ? 1 : Math.max(1, Math.ceil((poses.length * tall * size * unit * STEP.close) / (right - left)));
-    return { look, poses, ground, left, right, tall, step, most, rowsAt };
+      isOneStrip ? 1 : Math.max(1, Math.ceil((poses.length * sheet.tall * size * unit * STEP.close) / (right - left)));
+    return { look, poses, ground, left, right, sheet, rowsAt };
   });
-  const size = SIZES.find((each) => grounds.every(({ most, rowsAt }) => rowsAt(each) <= most / each)) ?? SIZES.at(-1)!;
-  return grounds.flatMap(({ look, poses, ground, left, right, rowsAt, ...sheet }, at): Shape[] => {
+  const size =
+    SIZES.find((each) => grounds.every(({ sheet, rowsAt }) => rowsAt(each) <= sheet.most / each)) ?? SIZES.at(-1)!;
+  return grounds.flatMap(({ look, poses, ground, left, right, sheet, rowsAt }, at): Shape[] => {
     if (isOneStrip && poses.length === 0) return [];
     const rows = Math.min(rowsAt(size), Math.floor(sheet.most / size));
-    const [tall, behind] = [sheet.tall * size * unit, sheet.step * size * unit];
+    const [tall, behind] = [sheet.tall * size * unit, sheet.row * size * unit];
     const high = isOneStrip || at === 1 ? strip + (rows - 1) * behind : rows * behind + 16 * unit;
     const top = height - high;
     const shapes: Shape[] = [
