@@ -11,5 +11,8 @@ export const authoringWords = lazyWords<Authoring>((language) => import(`./${lan
  */
 const french = (text: string): string => text.replace(/ (?=[;!?])/g, '\u202f').replace(/ (?=[:»%])|(?<=«) /g, '\u00a0');
 
+/** Languages that set spaces of their own. */
+const SPACED: Partial<Record<Language, (text: string) => string>> = { fr: french };
+
 /** A text with the spaces of its language. */
-export const spaced: Readonly<Record<Language, (text: string) => string>> = { fr: french, en: (text) => text };
+export const spaced = (text: string, language: Language): string => SPACED[language]?.(text) ?? text;

@@ -10,6 +10,6 @@ export function asPrinted(text: FileText, languages: readonly Language[]): Text 
   const written: Partial<Record<Language, string>> = typeof text === 'string' ? inEachLanguage(() => text) : text;
   return inEachLanguage((language) => {
     const own = languages.includes(language) && written[language] !== undefined ? language : first;
-    return spaced[own](written[own] ?? Object.values(written)[0] ?? '');
+    return spaced(written[own] ?? Object.values(written)[0] ?? '', own);
   });
 }
