@@ -136,14 +136,17 @@ test('a link to a game says that it opens, and no title comes first', async () =
   expect(screens).not.toContain('catalogue');
 });
 
-test.each([
+/** A laptop, a phone, and what lies between. */
+const SIZES = [
   [1366, 768],
   [390, 844],
   [800, 600],
   [1024, 768],
   [1200, 800],
   [820, 1180],
-])(
+] as const;
+
+test.each(SIZES)(
   'a link to a game that begins with a turn shows its frame where it will stand, at %i x %i',
   async (width, height) => {
     const { page, letGo, faults } = await titleOf({ width, height }, '?scenario=premiers-pas&seed=4&lang=en');
@@ -175,14 +178,7 @@ describe.each([
   ['fr-FR', 'Je promets…'],
   ['en-GB', 'I promise…'],
 ])('a link to a game that begins with a promise, in %s', (locale, cry) => {
-  test.each([
-    [1366, 768],
-    [390, 844],
-    [800, 600],
-    [1024, 768],
-    [1200, 800],
-    [820, 1180],
-  ])(
+  test.each(SIZES)(
     'shows what is promised over the frame of the posters, and is taken over where it stands, at %i x %i',
     async (width, height) => {
       const { page, letGo, faults } = await titleOf({ width, height, locale }, '?scenario=sommet-de-paris&seed=4');

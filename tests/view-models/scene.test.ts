@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Life } from '../../src/scenario/playable';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
+import { livesView } from '../../src/view-models/lives';
 import { localeIn } from '../../src/view-models/locale';
 import { crowdLine, sceneView } from '../../src/view-models/scene';
 import { playableFrom } from '../support/playable';
@@ -41,7 +42,7 @@ function begun(lives = [life('ada'), life('bob')]) {
           north: { ...actors['north']!, region: 'eu' },
           south: { ...actors['south']!, region: 'china' },
         },
-        dossiers: { ...dossiers, a: { ...dossiers['a']!, life: 'ada' } },
+        dossiers: { ...dossiers, a: { ...dossiers['a']!, life: 'ada' }, b: { ...dossiers['b']!, life: 'ada' } },
       },
     },
     seed: 1,
@@ -65,6 +66,16 @@ describe('the crowd', () => {
     const { crowd, person } = sceneView(begun().game(), null, locale);
     expect(crowd!.named.map(({ id }) => id)).toEqual(['bob']);
     expect(person).toMatchObject({ pose: 'on-the-way' });
+  });
+
+  test('has nobody who cheers at a question', () => {
+    const free = { when: { all: [] }, after: 0, pose: 'free', text: spoken('…') } as const;
+    const played = begun([{ ...life('ada'), moments: [free] }]);
+    played.answer('public');
+    played.goOn();
+    const { crowd, person } = sceneView(played.game(), null, locale);
+    expect(livesView(played.game(), locale).find(({ id }) => id === 'ada')!.pose).toBe('free');
+    expect([crowd === null, person?.pose]).toEqual([false, 'on-the-way']);
   });
 
   test('is shown beside what it was a turn before, and stands while a dossier is open', () => {

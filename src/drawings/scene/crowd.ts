@@ -148,7 +148,9 @@ export function crowd({ now, named }: CrowdView, layout: StageLayout, hasPerson 
     const [left, right] = [ground.left + 8 * unit + apart, ground.right - 8 * unit];
     const sheet = isOneStrip || at === 1 ? MIDDLE : SIDES;
     const rowsAt = (size: number) =>
-      isOneStrip ? 1 : Math.max(1, Math.ceil((poses.length * sheet.tall * size * unit * STEP.close) / (right - left)));
+      isOneStrip
+        ? 1
+        : Math.max(1, Math.ceil(poses.length / Math.floor((right - left) / (sheet.tall * size * unit * STEP.close))));
     return { look, poses, ground, left, right, sheet, rowsAt };
   });
   const size =
