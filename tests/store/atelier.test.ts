@@ -148,6 +148,23 @@ describe('a world that is written', () => {
     expect(storage.names()).toEqual([]);
   });
 
+  test('that a closed page has left stays there until the database takes it; what is no world is thrown away', async () => {
+    const drafts = memoryDrafts();
+    const storage = memory();
+    const closed = atelier({ ...drafts, keep: () => new Promise(() => undefined) }, undefined, undefined, storage);
+    open(closed);
+    closed.actions.type(`${ONE_LANGUAGE}# un\n`);
+    void closed.actions.keepNow();
+    for (const junk of ['{', '[]', '{"id": 1}', 'null']) storage.write(`bouclier.draft.${junk}`, junk);
+    const full = atelier({ ...drafts, keep: async () => ({ is: 'full' }) }, undefined, undefined, storage);
+    await full.actions.list();
+    expect(storage.names()).toHaveLength(1);
+    const later = atelier(drafts, undefined, undefined, storage);
+    await Promise.all([later.actions.list(), later.actions.list()]);
+    expect([...drafts.kept.values()].map(({ text }) => text)).toEqual([`${ONE_LANGUAGE}# un\n`]);
+    expect(storage.names()).toEqual([]);
+  });
+
   test('is gone on with where it is opened again as a file', async () => {
     const drafts = memoryDrafts();
     const store = atelier(drafts);
