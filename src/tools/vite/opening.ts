@@ -110,7 +110,7 @@ export function opening(): Plugin {
     moduleParsed({ id, code, meta }) {
       if (id !== CATALOGUE) return;
       catalogue = JSON.parse(code!.replace(/^export const catalogue = |;\s*$/g, '')) as never;
-      promising = meta['promising'] as never;
+      promising = meta['promising'] as openingPage.Promising[];
     },
     transformIndexHtml: {
       order: 'post',
