@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
-import { foreseeable, openPrediction, resolvedPredictions } from '../../src/store/game/predictions';
+import { foreseeable, resolvedPredictions } from '../../src/store/game/predictions';
+import { openPrediction } from '../../src/store/game/selectors';
 import { movedMost } from '../../src/store/game/changes';
 import { parisPlayable } from '../support/playable';
 

@@ -1,8 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import { isLooking, looksLeft } from '../../store/game/looks';
-import { promiseMade } from '../../store/game/selectors';
-import { openPrediction } from '../../store/game/predictions';
+import { openPrediction, promiseMade } from '../../store/game/selectors';
 import { promiseName } from '../../view-models/names';
 import { dateOf } from '../../view-models/dates';
 import { axesNow } from '../../view-models/stage';

@@ -20,12 +20,6 @@ export interface ResolvedPrediction {
 export const foreseeable = (game: Game): string[] =>
   game.scenario.rules.gauges.map(({ id }) => id).filter((id) => isForeseeable(game, id));
 
-/** The prediction for the turn whose dossier is open; null when there is none. */
-export function openPrediction(game: Game): string | null {
-  const last = game.predictions.at(-1);
-  return game.phase === 'dossier' && last?.turn === game.turns.length + 1 ? last.gauge : null;
-}
-
 /** Every prediction whose turn was played, in the order of the turns. */
 export function resolvedPredictions(game: Game): ResolvedPrediction[] {
   return game.predictions

@@ -24,6 +24,12 @@ export function playedTurns(game: Game): number {
 export const promiseMade = ({ answers }: Pick<Game, 'answers'>): Answer | null =>
   answers.find((answer) => answer.startsWith('promise/')) ?? null;
 
+/** The prediction for the turn whose dossier is open; null when there is none. */
+export function openPrediction(game: Game): string | null {
+  const last = game.predictions.at(-1);
+  return game.phase === 'dossier' && last?.turn === game.turns.length + 1 ? last.gauge : null;
+}
+
 /** The turn on screen: the one whose dossier is open, or the one that was just played. */
 export function turnOnScreen(game: Game): number {
   return game.phase === 'dossier' ? game.turns.length + 1 : playedTurns(game);
