@@ -11,6 +11,8 @@ import { fetchScene } from './world/fetch';
 
 /** In milliseconds: the panels wait that long for a scenario and its first screen; the page says until then that the game is opening. */
 const SCENARIO_PATIENCE = 10_000;
+/** In milliseconds: then for the faces of its letters, with which lines may break elsewhere. */
+const FACES_PATIENCE = 500;
 /** In milliseconds: what waits for the world goes on without it after that. */
 const WORLD_PATIENCE = 10_000;
 
@@ -25,9 +27,9 @@ export async function startGame(language: Language): Promise<void> {
   refuseStrayFiles();
   const app = createApp(browserParts(language, worldIsThere, partsAreThere));
   const screenIsThere = scenarioIsThere(app).then(() => fetchScreen(app));
-  const panelsAreThere = Promise.race([screenIsThere, after(SCENARIO_PATIENCE)]).then(() => {
-    showPanels(document.getElementById('app')!, app);
-  });
+  const panelsAreThere = Promise.race([screenIsThere, after(SCENARIO_PATIENCE)])
+    .then(() => Promise.race([document.fonts.ready, after(FACES_PATIENCE)]))
+    .then(() => void showPanels(document.getElementById('app')!, app));
   // The moving world comes after the panels can be used; where it can't, the still stays and the game is the same. Then what
   // later screens need, then the whole site for a day without the network.
   void Promise.race([openWorld(app, panelsAreThere).catch(() => undefined), after(WORLD_PATIENCE)])

@@ -6,19 +6,15 @@ import { hasWebgl } from './webgl';
 export type SceneModule = typeof scene;
 
 /**
- * Preloads the typeface of the headlines and the files of the scene, which the built page names
- * (src/tools/vite/first-load.ts), once the file of the game is here: on a slow line they come while the game starts, and
- * nothing of them runs before it is wanted. Nothing of the scene is fetched where there is no WebGL.
+ * Preloads the files of the scene, which the built page names (src/tools/vite/first-load.ts), once the file of the game is
+ * here: on a slow line they come while the game starts, and nothing of them runs before it is wanted. Nothing is fetched where
+ * there is no WebGL.
  * @param scenario what the first screen waits for beside the game: it has the line before them
  */
 export function preloadScene(page: Document, scenario?: Promise<unknown>): void {
-  const files = page.querySelector<HTMLMetaElement>('meta[name=next]')?.content.split(' ');
+  const files = page.querySelector<HTMLMetaElement>('meta[name=next]')?.content.split(' ') ?? [];
   const ask = () => {
-    // Before the panels and the world want it: a page that was set in another typeface is laid out twice.
-    const display = getComputedStyle(page.documentElement).getPropertyValue('--display');
-    void page.fonts.load(`800 1em ${display}`).catch(() => undefined);
-    if (files === undefined || !hasWebgl()) return;
-    for (const href of files) {
+    for (const href of hasWebgl() ? files : []) {
       const link = page.createElement('link');
       page.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
     }

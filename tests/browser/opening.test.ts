@@ -174,6 +174,31 @@ test.each(SIZES)(
   },
 );
 
+test('where the letters come after the game, it waits for them a moment: no line breaks anew under the reader', async () => {
+  const size = { width: 800, height: 600 };
+  const { page, context } = await visit('icon.svg', size);
+  const gameIsHere = page.waitForRequest(/\/scene-/);
+  await context.route('**/*.woff2', async (route) => {
+    // The files of the world are asked for when the game's own is here.
+    await gameIsHere;
+    await new Promise((done) => setTimeout(done, 200));
+    await route.continue();
+  });
+  await page.goto(`${address}?scenario=premiers-pas&seed=4&lang=en`, { waitUntil: 'commit' });
+  const moved = await shiftWhile(page, async () => {
+    await page.waitForSelector('main[data-screen=turn] h1');
+    expect(await page.evaluate(() => document.fonts.status)).toBe('loaded');
+  });
+  expect(moved).toBeLessThan(0.001);
+});
+
+test('letters that never come keep nobody from the game', async () => {
+  const { page, context } = await visit('icon.svg');
+  await context.route('**/*.woff2', () => undefined);
+  await page.goto(`${address}?scenario=premiers-pas&seed=4`, { waitUntil: 'commit' });
+  await page.waitForSelector('main[data-screen=turn] h1');
+});
+
 describe.each([
   ['fr-FR', 'Je promets…'],
   ['en-GB', 'I promise…'],

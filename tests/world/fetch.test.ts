@@ -7,36 +7,25 @@ import { takeWebgl } from '../../src/world/webgl';
 const asked = () =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map((link) => link.getAttribute('href'));
 
-const letters = vi.fn(() => Promise.resolve([]));
-
 beforeEach(() => {
-  Object.defineProperty(document, 'fonts', { value: { load: letters }, configurable: true });
   document.head.innerHTML = `
-    <style>:root { --display: Poster, sans-serif }</style>
     <link rel="modulepreload" href="./game.js">
     <meta name="next" content="./scene.js ./print.js">`;
 });
 afterEach(() => {
   takeWebgl();
   vi.restoreAllMocks();
-  letters.mockClear();
 });
 
 const withWebgl = (is: boolean) =>
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(is ? ({} as never) : null);
 const gameArrives = () => document.querySelector('link')!.dispatchEvent(new Event('load'));
 
-test('they are asked for when the file of the game is here, after the letters', () => {
+test('they are asked for when the file of the game is here', () => {
   withWebgl(true);
   preloadScene(document);
   expect(asked()).toEqual(['./game.js']);
-  expect(letters).not.toHaveBeenCalled();
-  letters.mockImplementation(() => {
-    expect(asked()).toEqual(['./game.js']);
-    return Promise.resolve([]);
-  });
   gameArrives();
-  expect(letters).toHaveBeenCalledExactlyOnceWith('800 1em Poster, sans-serif');
   expect(asked()).toEqual(['./game.js', './scene.js', './print.js']);
 });
 
@@ -46,17 +35,16 @@ test('the scenario that the first screen waits for comes before them', async () 
   preloadScene(document, new Promise<void>((done) => (scenarioArrives = done)));
   gameArrives();
   await Promise.resolve();
-  expect(letters).not.toHaveBeenCalled();
+  expect(asked()).toEqual(['./game.js']);
   scenarioArrives();
   await Promise.resolve();
   expect(asked()).toEqual(['./game.js', './scene.js', './print.js']);
 });
 
-test('without WebGL only the letters are asked for', () => {
+test('without WebGL nothing is asked for', () => {
   withWebgl(false);
   preloadScene(document);
   gameArrives();
-  expect(letters).toHaveBeenCalledOnce();
   expect(asked()).toEqual(['./game.js']);
 });
 

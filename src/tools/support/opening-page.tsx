@@ -27,9 +27,9 @@ export interface Promising {
 }
 
 /**
- * A template for a language. Its children are, in this order: the first screen, a game that is about to open, what is said
- * where no game can run, and where a part of the site did not arrive; then the first screen of those who come back, the
- * frame of a first turn, and of each world that begins with a promise what is promised, over the frame of the posters.
+ * A template for a language. Its children are, in this order: the first screen, and that of those who come back; a game that is
+ * about to open, what is said where no game can run, and where a part of the site did not arrive; the frame of a first turn, and
+ * of each world that begins with a promise what is promised, over the frame of the posters.
  * @param files attributes that name what is to be fetched in that language
  */
 export function openingIn(
@@ -44,6 +44,9 @@ export function openingIn(
     <template lang={language} {...files}>
       <div>
         <App app={visit(language, catalogue, null)} />
+      </div>
+      <div>
+        <App app={visit(language, catalogue, 'going')} />
       </div>
       <main class="sheet" data-screen="opening">
         <p class="opening" role="status">
@@ -65,9 +68,6 @@ export function openingIn(
       <main class="crash">
         <p role="alert">{lost}</p>
       </main>
-      <div>
-        <App app={visit(language, catalogue, 'going')} />
-      </div>
       <main class="sheet opening-turn">
         <i class="opening-world" />
         <i class="opening" role="status">

@@ -30,9 +30,9 @@ const SCRIPT = `{
   for (const name of ['theme', 'motion', 'spacing']) if (typeof kept[name] === 'string') root.dataset[name] = kept[name];
   const show = (place) => {
     const part = here.content.children[place].cloneNode(true);
-    app.replaceChildren(...(place % 4 === 0 ? part.childNodes : [part]));
+    app.replaceChildren(...(place < 2 ? part.childNodes : [part]));
     const main = app.querySelector('main');
-    main.dataset.opening = place % 4 === 0 ? 'cry' : '';
+    main.dataset.opening = place < 2 ? 'cry' : '';
     requestAnimationFrame(() => setTimeout(() => {
       if (main.dataset.opening) main.dataset.opening = '';
     }));
@@ -46,14 +46,14 @@ const SCRIPT = `{
   const isGame = begins || hasCode || isPlaying;
   const promise = [...here.content.children].findIndex(({ dataset }) => dataset.of === asked.get('scenario'));
   if (origin === 'null') {
-    show(2);
+    show(3);
     if (self === top) app.querySelector('.opening-alone').remove();
   } else if (game !== null && begins && !hasCode && (promise < 0 || !isPlaying)) show(promise < 0 ? 5 : promise);
-  else show(isGame || place !== 'catalogue' ? 1 : back === null ? 0 : 4);
+  else show(isGame || place !== 'catalogue' ? 2 : back === null ? 0 : 1);
   if (back === 'over') app.querySelector('.title-resume')?.remove();
-  addEventListener('lost', () => show(3));
+  addEventListener('lost', () => show(4));
   addEventListener('error', ({ target }) => {
-    if (target.tagName === 'SCRIPT' && origin !== 'null') show(3);
+    if (target.tagName === 'SCRIPT' && origin !== 'null') show(4);
   }, true);
   if (origin !== 'null') {
     const files = [here.dataset.words, game ?? '', promise < 0 ? '' : here.dataset.question].join(' ');
