@@ -43,7 +43,7 @@ export default defineConfig({
     firstLoad(
       folder('src/start.ts'),
       folder('src/main.ts'),
-      folder('src/world/scene.ts'),
+      ['scene.ts', 'game-world.ts'].map((part) => folder(`src/world/${part}`)),
       inEachLanguage((language) => folder(`src/words/${language}/common.ts`)),
       ['engine/analysis/', 'analyst/balance/', 'analyst/problems/'].map((part) => folder(`src/${part}`)),
       [

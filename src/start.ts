@@ -20,7 +20,7 @@ const preferred = createSettingsStore(
 const asked = new URLSearchParams(location.search);
 const language = [asked.get('lang')].find(isLanguage) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.
-const scenarioIsThere = loaders[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
+void loaders[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
 
 // Not awaited: the game shares modules with this one, and would wait for it while it waits for the game.
 void Promise.resolve(speak(language))
@@ -32,7 +32,7 @@ void Promise.resolve(speak(language))
     reportError(error);
   });
 
-preloadScene(document, scenarioIsThere);
+preloadScene(document);
 // The first number and the first WebGL context take a slow processor a while: both are made while files are on their way, once
 // what the page itself holds has been painted.
 requestAnimationFrame(() =>

@@ -7,11 +7,10 @@ export type SceneModule = typeof scene;
 
 /**
  * Preloads the files of the scene, which the built page names (src/tools/vite/first-load.ts), once the file of the game is
- * here: on a slow line they come while the game starts, and nothing of them runs before it is wanted. Nothing is fetched where
- * there is no WebGL.
- * @param scenario what the first screen waits for beside the game: it has the line before them
+ * here: what is left of the scenario comes before their first bytes. On a slow line they come while the game starts, and nothing
+ * of them runs before it is wanted. Nothing is fetched where there is no WebGL.
  */
-export function preloadScene(page: Document, scenario?: Promise<unknown>): void {
+export function preloadScene(page: Document): void {
   const files = page.querySelector<HTMLMetaElement>('meta[name=next]')?.content.split(' ') ?? [];
   const ask = () => {
     for (const href of hasWebgl() ? files : []) {
@@ -19,9 +18,7 @@ export function preloadScene(page: Document, scenario?: Promise<unknown>): void 
       page.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
     }
   };
-  page
-    .querySelector('link[rel=modulepreload]')
-    ?.addEventListener('load', () => (scenario === undefined ? ask() : void scenario.then(ask)));
+  page.querySelector('link[rel=modulepreload]')?.addEventListener('load', ask);
 }
 
 /** Fetches the scene; null, without a request, where there is no WebGL. */

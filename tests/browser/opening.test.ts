@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readChunks } from '../../src/tools/vite/chunk-list';
 import { decide, firstDossier } from './support/playing';
 import { site } from './support/site';
 
@@ -260,6 +261,24 @@ test('what a game begins with is asked for beside the game, in one language, and
   await expect.poll(() => ahead.filter((name) => !isAskedFor(name))).toEqual([]);
   expect(asked.filter((file) => /-en-.{7}\.js$/.test(file))).toEqual([]);
   expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('the page names all files of the moving world: none waits until another has come and asks for it', () => {
+  const page = readFileSync(PAGE, 'utf8');
+  const named = (pattern: RegExp) => [...page.matchAll(pattern)].flatMap(([, files = '']) => files.split(' '));
+  const next = named(/<meta name="next" content="([^"]+)"/g);
+  const here = new Set([
+    ...next,
+    ...named(/<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+    ...named(/ src="([^"]+)"/g),
+  ]);
+  const world = readChunks().filter(({ source }) => ['src/world/scene.ts', 'src/world/game-world.ts'].includes(source));
+  expect(next).toEqual(expect.arrayContaining(world.map(({ file }) => `./${file}`)));
+  const needed = readChunks()
+    .filter(({ file }) => next.includes(`./${file}`))
+    .flatMap(({ needs }) => needs.filter((file) => file.endsWith('.js')));
+  expect(world.length).toBe(2);
+  expect(needed.filter((file) => !here.has(`./${file}`))).toEqual([]);
 });
 
 test('where the first script does not come, the page says so', async () => {

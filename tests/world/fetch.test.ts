@@ -29,18 +29,6 @@ test('they are asked for when the file of the game is here', () => {
   expect(asked()).toEqual(['./game.js', './scene.js', './print.js']);
 });
 
-test('the scenario that the first screen waits for comes before them', async () => {
-  withWebgl(true);
-  let scenarioArrives = () => {};
-  preloadScene(document, new Promise<void>((done) => (scenarioArrives = done)));
-  gameArrives();
-  await Promise.resolve();
-  expect(asked()).toEqual(['./game.js']);
-  scenarioArrives();
-  await Promise.resolve();
-  expect(asked()).toEqual(['./game.js', './scene.js', './print.js']);
-});
-
 test('without WebGL nothing is asked for', () => {
   withWebgl(false);
   preloadScene(document);

@@ -15,7 +15,7 @@ const stylesOf = (output: Rolldown.OutputBundle[string] | undefined): string[] =
 /**
  * @param first the module that runs first
  * @param game the one that it imports on demand
- * @param next what the page is to ask for once the game has arrived: named to it in `<meta name="next">`
+ * @param next what the page is to ask for once the game has arrived, with all that it imports: named to it in `<meta name="next">`
  * @param words the words of the first screens in each language: they come in one file, whatever else imports a part of them
  * @param apart folders that only later screens use, even where a module of the first load imports their index
  * @param later the screens that every game comes to: what two of them share, and nothing before them uses, is one file
@@ -26,7 +26,7 @@ const stylesOf = (output: Rolldown.OutputBundle[string] | undefined): string[] =
 export function firstLoad(
   first: string,
   game: string,
-  next: string,
+  next: readonly string[],
   words: Readonly<Record<string, string>>,
   apart: readonly string[],
   later: readonly string[],
@@ -88,6 +88,13 @@ export function firstLoad(
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
+        const withImports = (file: string, found = new Set<string>()): Set<string> => {
+          const output = bundle[file];
+          if (output?.type !== 'chunk' || found.has(file)) return found;
+          found.add(file);
+          for (const imported of output.imports) withImports(imported, found);
+          return found;
+        };
         const filesOf = (id: string): string[] => {
           const chunk = Object.values(bundle).find(
             (output): output is Rolldown.OutputChunk =>
@@ -95,15 +102,15 @@ export function firstLoad(
           );
           if (chunk === undefined) throw new Error(`${id} is in no chunk: the page can't ask for it ahead.`);
           if (chunk.isEntry) throw new Error(`${id} is part of what runs first: nothing would be asked for ahead.`);
-          const scripts = [chunk.fileName, ...chunk.imports.filter((file) => !isEntry(bundle[file]))];
+          const scripts = [...withImports(chunk.fileName)].filter((file) => !isEntry(bundle[file]));
           const styles = scripts.flatMap((file) => stylesOf(bundle[file]));
           return [...new Set([...styles, ...scripts])].map((file) => `./${file}`);
         };
         const ahead = filesOf(game);
-        const later = filesOf(next).filter((file) => !ahead.includes(file));
-        const style = later.find((file) => file.endsWith('.css'));
-        if (style !== undefined)
-          throw new Error(`${style} would be asked for as a script: ${next} can have no styles.`);
+        // Styles come with the parts that they dress.
+        const later = [...new Set(next.flatMap(filesOf))].filter(
+          (file) => !ahead.includes(file) && !file.endsWith('.css'),
+        );
         const missing = ahead.filter((href) => !html.includes(href));
         return [
           ...missing.map((href) => ({
