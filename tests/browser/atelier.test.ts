@@ -134,6 +134,38 @@ describe('a world that is written in the page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('cites a fact that is found by words of its claim and its source, by keyboard alone', async () => {
+    const { page, faults } = await enter();
+    await openFirstDossier(page);
+    const facts = page.locator('.field-facts').first();
+    await facts.getByRole('button', { name: 'Choisir des faits' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Les faits à montrer' });
+    const search = dialog.getByRole('searchbox', { name: 'Chercher un fait ou sa source' });
+    const counted = dialog.getByRole('status').first();
+    await counted.filter({ hasText: /^1\d\d\sfaits$/ }).waitFor();
+    const everyFact = await counted.innerText();
+    await search.fill('epoch ETATS-UNIS trois');
+    await counted.filter({ hasText: /^1\sfait$/ }).waitFor();
+    // What is cited stays on top, found or not.
+    const shown = dialog.locator('.citable button');
+    expect(await shown.evaluateAll((all) => all.map((one) => one.getAttribute('aria-pressed')))).toEqual([
+      'true',
+      'false',
+    ]);
+    await shown.nth(1).press('Enter');
+    await dialog.getByText('2 choisis, 12 au plus').waitFor();
+    expect(await shown.nth(1).evaluate((one) => one === document.activeElement)).toBe(true);
+    // Escape empties the search, then closes.
+    await search.press('Escape');
+    await counted.filter({ hasText: everyFact }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await search.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await facts.locator('.chip').count()).toBe(2);
+    expect(await downloaded(page)).toMatch(/facts: \[unesco-ethique, compute-us-china-share\]/);
+    expect(faults).toEqual([]);
+  });
+
   test('is gone through by keyboard: F6 leads round its four parts', async () => {
     const { page, faults } = await enter();
     const parts: (string | null)[] = [];

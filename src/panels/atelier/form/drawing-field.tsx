@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { plainForm } from '../../../scenario/nearest';
 import { LANGUAGES } from '../../../scenario/playable';
 import { drawingWords, type DrawingWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Picture } from '../../ui/picture';
+import { hasWords, SearchField } from './search-field';
 
 /** Loaded before this is first shown. */
 export const words = [drawingWords];
@@ -39,18 +39,7 @@ export default function DrawingField({ name, label, names, onPick }: DrawingFiel
       </Button>
       {isOpen && (
         <Dialog title={said.choose} onClose={() => open(false)} class="drawings-dialog">
-          <label class="drawing-search">
-            <span>{said.search}</span>
-            <input
-              type="search"
-              class="atelier-input"
-              value={sought}
-              onInput={(event) => seek(event.currentTarget.value)}
-            />
-          </label>
-          <p role="status" class="note">
-            {said.found(found.length)}
-          </p>
+          <SearchField label={said.search} sought={sought} onSeek={seek} found={said.found(found.length)} />
           <ul class="drawings">
             {found.map((one) => (
               <li key={one}>
@@ -86,5 +75,5 @@ function isFound(name: string, sought: string): boolean {
       return [];
     }
   });
-  return [name, ...words].some((one) => plainForm(one).includes(plainForm(sought)));
+  return [name, ...words].some((one) => hasWords(one, sought));
 }

@@ -2,9 +2,12 @@
 import { nodeAt, type Path, renameKey, schemaOf, type Shape, shapeOf } from '../../../scenario/edit';
 import { atelierWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
+import { lazy } from '../../lazy';
 import { useForm } from './context';
 import { AddButton, Pick, RemoveButton } from './inputs';
 import { beginningOf, PRICE, choiceName, scalarIn } from './values';
+
+const FactsField = lazy(() => import('./facts-field'), { isOnDemand: true });
 
 interface ListProps<Is extends Shape['is']> {
   path: Path;
@@ -78,6 +81,7 @@ export function ListField({ path, shape, label }: ListProps<'list'>) {
         ? namesOf(item.family ?? 'gauge')
         : item.words.map((id) => ({ id, name: choiceName(id, choices) }));
     const written = items.map((one) => String(scalarIn(one) ?? ''));
+    const isOfFacts = item.is === 'reference' && item.family === 'fact';
     const free = names.filter(({ id }) => !written.includes(id));
     return (
       <div class="chips wrap">
@@ -90,7 +94,16 @@ export function ListField({ path, shape, label }: ListProps<'list'>) {
             </span>
           );
         })}
-        {!isFull && free.length > 0 && (
+        {isOfFacts && (
+          <FactsField
+            label={label}
+            cited={written}
+            most={shape.most}
+            onCite={(id) => add(path, id)}
+            onLeave={(id) => takeAway(written.indexOf(id))}
+          />
+        )}
+        {!isOfFacts && !isFull && free.length > 0 && (
           <Pick
             value=""
             label={label}
@@ -99,7 +112,7 @@ export function ListField({ path, shape, label }: ListProps<'list'>) {
             onPick={(id) => id !== '' && add(path, id)}
           />
         )}
-        {!isFull && item.is === 'reference' && item.family === 'fact' && (
+        {!isFull && isOfFacts && (
           <AddButton
             onClick={() => {
               const id = numbered(
