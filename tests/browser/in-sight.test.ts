@@ -1,6 +1,7 @@
 /** How much one reads before deciding: a first turn is a scene, and not a form. */
 import { describe, expect, test } from 'vitest';
 import { SHIPPED } from '../support/shipped';
+import { codesOf } from './support/codes';
 import { inSight } from './support/in-sight';
 import { firstDossier, playOn, screenOf } from './support/playing';
 import { site } from './support/site';
@@ -29,6 +30,26 @@ test('an answer of Paris that is unfolded is read to its last line over the butt
     while ((await screenOf(page)) !== 'turn');
     turn += 1;
   }
+});
+
+describe.each([
+  [1366, 768],
+  [1280, 720],
+])('the end of a game, at %i x %i,', (width, height) => {
+  test.each(SHIPPED)('of %s says in the window that one reads on, and where', async (id) => {
+    const [code] = await codesOf(id, [1]);
+    const { page } = await visit(`#partie=${code}`, { width, height });
+    await page.waitForSelector('.frieze-actions');
+    const { frieze, ways, arrows } = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      const shown = [...document.querySelectorAll('.frieze-actions a svg')].filter((arrow) => arrow.checkVisibility());
+      return { frieze: box('.frieze'), ways: box('.frieze-actions'), arrows: shown.length };
+    });
+    expect(ways.bottom).toBeLessThanOrEqual(height);
+    expect(arrows).toBe(2);
+    // What follows begins in the window, or the ways on lie over what is read before it.
+    expect(frieze.bottom < height - 40 || frieze.bottom > ways.bottom + 16, `${frieze.bottom}`).toBe(true);
+  });
 });
 
 describe.each(LANGUAGES)('before deciding, in %s,', (language) => {

@@ -3,13 +3,18 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AXES, type Axes, type Doctrine } from '../../src/engine';
+import { nextWorld } from '../../src/panels/catalogue/view-model';
 import { fileNameOf } from '../../src/panels/ending/keep';
 import { endingView } from '../../src/panels/ending/view-model';
+import type { PlayableScenario } from '../../src/scenario/playable';
+import type { SavedGame } from '../../src/store/saved-games/saved-game';
 import { localeIn } from '../../src/view-models/locale';
 import { endingWords } from '../../src/words/ending';
 import { drawn, heading, playUntil, showApp } from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
+import { parisPlayable } from '../support/playable';
 import { edited, NEGOTIATED, PEOPLE, playable } from '../support/scenario-text';
+import { entryOf } from '../support/stores';
 import { endedVillage } from '../support/village';
 
 const locale = localeIn('fr');
@@ -19,8 +24,8 @@ const EPILOGUE: [string, string] = ['turns: { count: 3, first: 1 }', 'turns: { c
 const HALVES: [string, string] = ['turns: { count: 3, first: 1 }', 'turns: { count: 3, first: 2029-S2 }\nepilogue: 4'];
 
 /** A game of the village that was played to its end. */
-async function ended(answer: Doctrine, text = PEOPLE) {
-  const shown = showApp({ scenarios: [playable(text)] });
+async function ended(answer: Doctrine, text = PEOPLE, others: readonly PlayableScenario[] = []) {
+  const shown = showApp({ scenarios: [playable(text), ...others] });
   await shown.launch.actions.play(shown.catalogue[0]!.id);
   if (shown.game.getState().game!.phase === 'promise') shown.game.actions.answer('promise/regard');
   await playUntil(
@@ -95,6 +100,57 @@ describe('who wants little movement', () => {
     await ended('cop', NEGOTIATED);
     expect(document.querySelector('.poster')).not.toBeNull();
     expect(document.querySelector('.frieze')).toBeNull();
+  });
+});
+
+describe('what is next', () => {
+  beforeEach(() => answerMediaQueries(true));
+
+  const village = playable(PEOPLE);
+  const named = (id: string, turns = village.rules.turns) => ({
+    ...village,
+    id,
+    rules: { ...village.rules, id, turns },
+    title: { fr: id, en: id },
+  });
+  const [lesson, middle, long] = [named('premiers-pas', 3), named('moyen', 6), named('long', 12)];
+  const all = [long, middle, lesson].map((scenario) => entryOf(scenario));
+  const past = (...ids: readonly string[]) => ids.map((id) => ({ scenario: { id }, phase: 'ended' }) as SavedGame);
+  const nextOf = (...games: SavedGame[]) => nextWorld(all, games)?.id ?? null;
+
+  test('is the first world, as one learns, that was not played to its end; none once all were', () => {
+    expect(nextOf()).toBe('premiers-pas');
+    expect(nextOf(...past('premiers-pas'))).toBe('moyen');
+    expect(nextOf(...past('premiers-pas', 'moyen'))).toBe('long');
+    expect(nextOf(...past('moyen', 'long', 'premiers-pas'))).toBeNull();
+    expect(nextOf(...past('premiers-pas'), { ...past('moyen')[0]!, phase: 'dossier' })).toBe('moyen');
+  });
+
+  test('is the first lesson last, for who has finished another world', () => {
+    expect(nextOf(...past('long'))).toBe('moyen');
+    expect(nextOf(...past('long', 'moyen'))).toBe('premiers-pas');
+    expect(nextOf(...past('a world of a teacher'))).toBe('moyen');
+  });
+
+  test('is offered at the end by its title and its minutes, and played from there', async () => {
+    const { user, game } = await ended('cop', PEOPLE, [{ ...parisPlayable(), title: { fr: 'Paris', en: 'Paris' } }]);
+    const end = await screen.findByRole('region', { name: 'Ce qu’ils sont devenus' });
+    expect(within(end).getByRole('button', { name: 'Rejouer' }).className).toBe('');
+    await user.click(within(end).getByRole('button', { name: 'Ensuite\u00a0: Paris un quart d’heure' }));
+    await drawn();
+    expect(game.getState().game!.scenario.id).toBe('paris-2025');
+  });
+
+  test('is offered under a poster too', async () => {
+    await ended('cop', NEGOTIATED, [parisPlayable()]);
+    const end = await screen.findByRole('region', { name: heading().textContent });
+    expect(within(end).getByRole('button', { name: /^Ensuite/ })).toBeTruthy();
+  });
+
+  test('is not offered where all are finished', async () => {
+    await ended('cop');
+    expect(screen.queryByRole('button', { name: /^Ensuite/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Rejouer' }).className).toBe('button-sun');
   });
 });
 

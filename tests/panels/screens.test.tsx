@@ -77,6 +77,31 @@ describe('the title', () => {
     expect(screen.getByRole('heading', { name: 'S’entendre' })).toBeTruthy();
   });
 
+  test('of a return plays the world that is next, and the long one again once all are finished', async () => {
+    const lesson = playableFrom({ ...parisPlayable().rules, id: 'premiers-pas', turns: 4 });
+    const scenarios = [parisPlayable(), short, lesson];
+    const storage = memory();
+    const next = () => screen.getByRole('button', { name: /^Jouer/ }).textContent;
+    for (const [id, after] of [
+      ['premiers-pas', 'Jouershort (fr) cinq minutes'],
+      ['short', 'Jouerparis-2025 (fr) un quart d’heure'],
+      ['paris-2025', 'Jouerparis-2025 (fr) un quart d’heure'],
+    ] as const) {
+      const shown = showApp({ scenarios, storage });
+      await shown.launch.actions.play(id);
+      playToTheEnd(shown);
+      showApp({ scenarios, storage });
+      expect(next(), `after ${id}`).toBe(after);
+    }
+  });
+
+  test('of a return says nothing of what is next before kept games have been read', () => {
+    const storage = memory();
+    storage.write('bouclier.return', 'going');
+    showApp({ scenarios: [short], storage });
+    expect(screen.getByRole('button', { name: /^Jouer/ }).textContent).toBe('Jouer');
+  });
+
   test('takes up a game from its code', async () => {
     const other = await playing();
     other.game.actions.answer('public');

@@ -52,12 +52,11 @@ export function CatalogueScreen({ app }: PageProps) {
           <Button class="title-play button-ink" disabled={isOpening} onClick={() => play(first.id)}>
             <b class="display">{title.play}</b>
             <span class="title-say">
-              {isReturn ? (
-                title.playFirst(first.title, title.minutes(first.minutes))
-              ) : (
+              {/* Which one it is for who comes back, their games say. */}
+              {(!isReturn || games.length > 0) && (
                 <>
-                  <span>{title.playNow(first.turns, title.minutes(first.minutes))}</span>{' '}
-                  <span>{title.playNothingFirst}</span>
+                  <span>{isReturn ? first.title : title.playNow(first.turns, first.time)}</span>{' '}
+                  <span>{isReturn ? first.time : title.playNothingFirst}</span>
                 </>
               )}
             </span>
@@ -83,7 +82,7 @@ export function CatalogueScreen({ app }: PageProps) {
           <p class="title-others">
             {long !== null && (
               <Button class="title-long button-plain" disabled={isOpening} onClick={() => play(long.id)}>
-                {title.long(long.title, title.minutes(long.minutes))}
+                {title.long(long.title, long.time)}
               </Button>
             )}
             <Button class="title-long button-plain" onClick={openWorlds}>

@@ -17,23 +17,17 @@ import { PageLink } from '../ui/page-link';
 import { ScreenHeading } from '../ui/screen-heading';
 import { axesIn, closed } from '../ui/sentences';
 import { POSTER_ID } from './names';
+import { NextWorld } from './next-world';
+import type { EndProps, Leading } from './props';
 import { PromisePanel } from './promise-panel';
 import { Route } from './route';
 import type { EndingView } from './view-model';
-import type { AppContext } from '../../store/create-app';
 
 /** Pixels of a standing person; the page sizes it. */
 const TALL = 226;
 
-interface FriezeProps {
-  app: AppContext;
-  ending: EndingView;
-  /** null: there is no code to give. */
-  onShare: (() => void) | null;
-}
-
 /** What they became: the lives from the freest, in the yellow, to the most watched, in the grid. */
-export function Frieze({ app, ending, onShare }: FriezeProps) {
+export function Frieze({ app, ending, onShare, next }: EndProps & Leading) {
   const locale = useLocale();
   const words = endingWords(locale.language);
   const people = peopleWords(locale.language);
@@ -91,15 +85,16 @@ export function Frieze({ app, ending, onShare }: FriezeProps) {
         </div>
         <p class="frieze-actions ring-inside">
           <PageLink class="button" to="debrief">
-            {words.why}
+            {words.why} <Icon name="bas" />
           </PageLink>
           <PageLink class="button" to={POSTER_ID}>
-            {words.poster}
+            {words.poster} <Icon name="bas" />
           </PageLink>
           {onShare !== null && <Button onClick={onShare}>{words.share}</Button>}
-          <Button class="button-sun" onClick={app.launch.actions.again}>
-            {words.replay} <Icon name="fleche" />
+          <Button class={next === null ? 'button-sun' : ''} onClick={app.launch.actions.again}>
+            {words.replay} {next === null && <Icon name="fleche" />}
           </Button>
+          {next !== null && <NextWorld app={app} next={next} />}
         </p>
       </div>
     </section>

@@ -5,7 +5,9 @@ import { goHome } from '../../store/navigation/go-home';
 import { codeOf } from '../../store/saved-games/codes';
 import { endingWords, peopleWords } from '../../words/ending';
 import { mapWords } from '../../words/map';
+import { entryView, nextWorld } from '../catalogue/view-model';
 import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
@@ -19,29 +21,24 @@ import { AfterYou } from './after-you';
 import { Frieze } from './frieze';
 import { Keeping } from './keeping';
 import { POSTER_ID } from './names';
+import { NextWorld } from './next-world';
 import { Picture, TallPoster } from './poster';
+import type { EndProps, Leading } from './props';
 import { PromiseStamp } from './promise-stamp';
 import { Route } from './route';
 import { Score } from './score';
-import { endingView, type EndingView } from './view-model';
+import { endingView } from './view-model';
 
 /** Loaded before this is first shown. */
 export const words = [endingWords, peopleWords, mapWords];
-
-interface EndProps {
-  app: AppContext;
-  ending: EndingView;
-}
-
-interface Sharing {
-  /** null: there is no code to give. */
-  onShare: (() => void) | null;
-}
 
 /** How a game ended: what its people became, or its poster where it followed nobody. The debrief follows it. */
 export default function EndingScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
+  const games = useStore(app.savedGames, (state) => state.games);
+  const world = game.mode === 'game' ? nextWorld(app.catalogue, games) : null;
+  const next = world && entryView(world, locale);
   const share =
     game.mode === 'game' ? () => app.navigation.actions.openDialog({ name: 'share', code: codeOf(game) }) : null;
   return (
@@ -49,11 +46,11 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
       <AfterYou app={app} ending={ending} />
       {ending.lives.length > 0 ? (
         <>
-          <Frieze app={app} ending={ending} onShare={share} />
+          <Frieze app={app} ending={ending} onShare={share} next={next} />
           <PosterPart app={app} ending={ending} />
         </>
       ) : (
-        <PosterScreen app={app} ending={ending} onShare={share} />
+        <PosterScreen app={app} ending={ending} onShare={share} next={next} />
       )}
     </>
   );
@@ -87,7 +84,7 @@ function Home({ app }: { app: AppContext }) {
 }
 
 /** The poster as the whole screen. */
-function PosterScreen({ app, ending, onShare }: EndProps & Sharing) {
+function PosterScreen({ app, ending, onShare, next }: EndProps & Leading) {
   const locale = useLocale();
   const { words } = locale;
   const told = endingWords(locale.language);
@@ -119,6 +116,7 @@ function PosterScreen({ app, ending, onShare }: EndProps & Sharing) {
               {told.understand} <Icon name="bas" />
             </PageLink>
             <Button onClick={app.launch.actions.again}>{words.ending.again}</Button>
+            {next !== null && <NextWorld app={app} next={next} />}
             <Keeping app={app} ending={ending} onShare={onShare} />
             <Home app={app} />
           </p>

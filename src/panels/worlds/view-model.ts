@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { Loaded } from '../../store/launch/launch';
 import type { Locale } from '../../view-models/locale';
-import { FIRST_LESSON, rankOf } from '../catalogue/view-model';
+import { asLearnt, FIRST_LESSON } from '../catalogue/view-model';
 
 /** The games of the catalogue: the longest is the headline, then the first lesson, then from the shortest, as one learns. */
 export function catalogueCards(
@@ -9,9 +9,9 @@ export function catalogueCards(
   saveOf: (entry: CatalogueEntry) => Loaded | null,
   locale: Locale,
 ): CatalogueCardView[] {
-  const asLearnt = [...catalogue].sort((a, b) => rankOf(a) - rankOf(b));
-  const headline = asLearnt.pop();
-  return (headline === undefined ? [] : [headline, ...asLearnt]).map((entry) =>
+  const others = asLearnt(catalogue);
+  const headline = others.pop();
+  return (headline === undefined ? [] : [headline, ...others]).map((entry) =>
     catalogueCard(entry, saveOf(entry), locale),
   );
 }

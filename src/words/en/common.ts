@@ -46,7 +46,6 @@ export default {
     playNow: (decisions, time) =>
       `${capital(inWords(decisions))} ${plural(decisions, { one: 'decision', other: 'decisions' })}, ${time}.`,
     playNothingFirst: 'Nothing to read first.',
-    playFirst: (title, time) => `${title}, ${time}`,
     minutes: (n) => (n === 15 ? 'a quarter of an hour' : `${inWords(n)} minutes`),
     long: (title, time) => `Or the long game: ${title}, ${time}`,
     goOn: 'Continue',

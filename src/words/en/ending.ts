@@ -39,6 +39,7 @@ export default {
   why: 'Why?',
   poster: 'The poster',
   replay: 'Play again',
+  next: 'Next',
   route: 'Your decisions, in order',
   card: 'Save the card',
   share: 'Share',

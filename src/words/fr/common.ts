@@ -51,7 +51,6 @@ export default {
     playNow: (decisions: number, time: string) =>
       `${capital(inWords(decisions))} ${plural(decisions, { one: 'décision', other: 'décisions' })}, ${time}.`,
     playNothingFirst: 'Rien à lire avant.',
-    playFirst: (title: string, time: string) => `${title}, ${time}`,
     minutes: (n: number) => (n === 15 ? 'un quart d’heure' : `${inWords(n)} minutes`),
     long: (title: string, time: string) => `Ou la grande partie\u00a0: ${title}, ${time}`,
     goOn: 'Continuer',

@@ -43,6 +43,8 @@ export default {
   why: 'Pourquoi\u202f?',
   poster: 'L’affiche',
   replay: 'Rejouer',
+  /** Before the title of a world that has not been played to its end. */
+  next: 'Ensuite',
   route: 'Vos décisions, dans l’ordre',
   card: 'Enregistrer la carte',
   share: 'Partager',
