@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { clipped, covered, overlaps, structure } from './support/checks';
+import { lost } from './support/forced-colours';
 import { site } from './support/site';
 import { fontSize, lengthen, shorten, spaceOut } from './support/readers-texts';
 import { light, PLACES, visitAll } from './support/walk';
@@ -86,10 +87,16 @@ async function everyPrint(page: Page, place: string, collect: ReturnType<typeof 
     await collect(place, `${size.width} by ${size.height}`, covered(page));
   }
   await show(page, PRINTS[0]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await laidOut(page);
+    await collect(place, `${colorScheme} forced colours`, lost(page));
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
 }
 
 describe('every screen, dialog and room', () => {
-  test('breaks no rule of WCAG 2.2 AA and RGAA 4, in three prints and four sizes; what has the focus is in sight', async () => {
+  test('breaks no rule of WCAG 2.2 AA and RGAA 4, in three prints and four sizes; what has the focus is in sight, and forced colours lose nothing', async () => {
     const { page, faults } = await visit('', { before: light, preferences: PREFERENCES });
     const { faults: found, collect } = collector(page);
     const places: string[] = [];

@@ -1,3 +1,4 @@
+import '../ui/plot/plot.css';
 import type { FigureView } from './view-model';
 import { gameProblemWords } from '../../words/games';
 import { useNumbers, useWords } from '../hooks/use-words';
@@ -19,7 +20,7 @@ export function ProblemFigure({ figure }: { figure: FigureView }) {
   /** A low bar has its figure above it. */
   const figureAt = (share: number) => (share < 0.36 ? top(share) - 6 : GROUND - 8);
   return (
-    <svg class={`problem-figure is-${ink}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg class={`chart problem-figure is-${ink}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <path class="today" d={`${bar(60, today)}Z`} />
       <path class="otherwise" d={bar(154, otherwise)} />
       {line !== null && (
