@@ -32,7 +32,8 @@ export const pages = {
   atelier: () => import('./atelier/screen'),
 };
 
-/** Parts of a game's screens: beside a challenge, at the end of later games, of a class. */
+/** Parts of a game's screens: under a constraint, beside a challenge, at the end of later games, of a class. */
+export const held = returnPart('Held');
 export const ghost = returnPart('Ghost');
 export const returnEnd = returnPart('ReturnEnd');
 export const ballot = () => import('./room/ballot');

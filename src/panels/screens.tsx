@@ -59,6 +59,10 @@ export const PAGES = {
 /** The debrief of a finished game; before its end, the bar over a turn that is played again. */
 export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });
 
+const LazyHeld = rare((all) => all.held);
+const Held = (props: GameScreenProps) =>
+  props.game.scenario.under !== undefined || props.app.hasChallenges() ? <LazyHeld {...props} /> : null;
+
 const LazyGhost = rare((all) => all.ghost);
 /** Nobody plays beside another game before a challenge was taken up here. */
 const Ghost = (props: GameScreenProps) => (props.app.hasChallenges() ? <LazyGhost {...props} /> : null);
@@ -71,7 +75,7 @@ const ReturnEnd = (props: GameScreenProps) =>
 /** The screens of a game: what each shows under the stage, from top to bottom. */
 export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly (ComponentType<GameScreenProps> & Fetched)[]>> = {
   promise: [lazy(() => import('./promise/screen'))],
-  turn: [TurnScreen],
+  turn: [Held, TurnScreen],
   review: [lazy(() => import('./review/screen')), Ghost],
   table: [lazy(() => import('./table/screen'))],
   session: [lazy(() => import('./session/screen')), Ghost],

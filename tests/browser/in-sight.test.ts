@@ -32,6 +32,38 @@ test('an answer of Paris that is unfolded is read to its last line over the butt
   }
 });
 
+test.each(LANGUAGES)(
+  'the first turn of a challenge says in %s what it asks, and is read at a glance',
+  async (language) => {
+    const hold = encodeURIComponent('once in_force and turn <= 8');
+    const preferences = { language, theme: 'day', coached: false };
+    const { page } = await visit(`?scenario=sommet-de-paris&seed=7&hold=${hold}`, { preferences });
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Relever le défi|Take up/ })
+      .click();
+    await firstDossier(page);
+    const held = await page.waitForSelector('.held');
+    await page.waitForTimeout(1500);
+    expect(await held.textContent()).toContain('2028');
+    const { words, numbers } = await inSight(page);
+    expect(words.length, words.join(' ')).toBeLessThanOrEqual(FIRST.words);
+    expect(numbers.length, numbers.join(' ')).toBeLessThanOrEqual(FIRST.numbers);
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const [line, title] = await page
+        .locator('.held, .dossier h1 span')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+      expect(line!.height, `one line at ${width}`).toBeLessThan(36);
+      expect(line!.right).toBeLessThanOrEqual(width);
+      expect(title!.top, `clear of the title at ${width}`).toBeGreaterThanOrEqual(line!.bottom - 2);
+    }
+  },
+);
+
 describe.each([
   [1366, 768],
   [1280, 720],

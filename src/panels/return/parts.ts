@@ -8,6 +8,7 @@ export { ChallengesScreen } from './challenges-screen';
 export { CollectionScreen } from './collection/screen';
 export { ReturnEnd } from './end';
 export { Ghost } from './ghost';
+export { Held } from './held';
 export { ShareDialog } from './share-dialog';
 
 /** Loaded before any of it is first shown. */

@@ -125,7 +125,7 @@ export default {
     without: (doctrine) => `Never choosing “${doctrine}”`,
     ungranted: 'Without any move at a session',
     noTreaty: (treaty) => `Without any “${treaty}” in force`,
-    treaty: (treaty, date) => `“${treaty}” in force by ${date} at the latest`,
+    treaty: (treaty, date) => `“${treaty}” in force by ${date}`,
     signs: (party) => `Signature: ${party}`,
     end: (said) => `At the end: ${said}`,
     once: (said) => `At least once: ${said}`,

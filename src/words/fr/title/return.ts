@@ -136,7 +136,7 @@ export default {
     without: (doctrine: string) => `Sans jamais choisir «\u00a0${doctrine}\u00a0»`,
     ungranted: 'Sans aucun geste en session',
     noTreaty: (treaty: string) => `Sans aucun «\u00a0${treaty}\u00a0» en vigueur`,
-    treaty: (treaty: string, date: string) => `«\u00a0${treaty}\u00a0» en vigueur au plus tard en ${date}`,
+    treaty: (treaty: string, date: string) => `«\u00a0${treaty}\u00a0» en vigueur d’ici ${date}`,
     signs: (party: string) => `Signature\u00a0: ${party}`,
     end: (said: string) => `À la fin\u00a0: ${said}`,
     once: (said: string) => `Au moins une fois\u00a0: ${said}`,
