@@ -60,7 +60,7 @@ describe('a world that is written in the page', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText('titel: x\n');
     await page.getByRole('heading', { name: /erreur/ }).waitFor();
-    await page.getByText(/La carte montre la dernière version juste/).waitFor();
+    await page.getByText(/La carte montre la dernière version sans erreur/).waitFor();
     // A world with a fault is not given away: one is led to the fault.
     await page.getByRole('button', { name: 'Partager' }).click();
     await page.waitForFunction(() => document.activeElement?.matches('.editor-host'));
@@ -70,7 +70,7 @@ describe('a world that is written in the page', () => {
     await expect.poll(() => text(page)).not.toContain('titel');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+    await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
     await expect.poll(() => text(page)).not.toContain('titel');
     expect(faults).toEqual([]);
   });

@@ -36,7 +36,7 @@ test('an answer of the picture leads to its text, which the map plays again once
   await page.getByRole('spinbutton', { name: 'Points pour Confiance' }).waitFor();
   await page.getByRole('button', { name: /^Fins/ }).click();
   await page.getByRole('textbox', { name: 'Le titre' }).fill('Bien entourés');
-  await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+  await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
   await openMap(page);
   await page.getByRole('button', { name: /^Bien entourés.*\d+.*parties$/ }).waitFor();
   expect(faults).toEqual([]);

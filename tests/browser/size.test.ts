@@ -50,7 +50,7 @@ test('the first open of the atelier stays within its bytes, without its text edi
   page.on('request', (request) => fetched.add(/\/(assets\/[^?]+)$/.exec(request.url())?.[1] ?? ''));
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.getByRole('button', { name: 'Partir du modèle' }).click();
-  await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+  await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
   const game = new Set(playedFiles('fr').firstGame);
   const own = [...fetched].filter((file) => file !== '' && !game.has(file) && !file.endsWith('.woff2'));
   expect(own.filter((file) => /editor-|of-a-text-|facts-/.test(file))).toEqual([]);

@@ -101,7 +101,7 @@ describe('a file chosen by hand', () => {
       page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path']);
     await expect.poll(path).toBe('events.0.effects.confience');
     await page.locator('.repair').click();
-    await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+    await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
     await page.getByText('pas encore téléchargé').waitFor();
     await page.getByRole('button', { name: 'Retour à mes scénarios' }).click();
     await page.getByRole('button', { name: 'Écrire robot-cdi.yaml' }).click();

@@ -24,7 +24,7 @@ export default {
     name: 'To begin',
     steps: [
       'Choose “Start from the template”, above: a small world, complete, opens in the workshop.',
-      'Change the sentences first, then the numbers. Faults are told as you write, and all is kept here.',
+      'Change the sentences first, then the numbers. Errors are told as you write, and all is kept here.',
       'Download your file before you leave. To go on with it, open it on this page.',
     ],
     template: 'The template',

@@ -22,7 +22,7 @@ export default {
     name: 'Pour commencer',
     steps: [
       'Choisissez «\u00a0Partir du modèle\u00a0», plus haut\u00a0: un petit monde complet s’ouvre dans l’atelier.',
-      'Changez d’abord les phrases, puis les nombres. Les fautes sont dites à mesure, et tout est enregistré ici.',
+      'Changez d’abord les phrases, puis les nombres. Les erreurs sont dites à mesure, et tout est enregistré ici.',
       'Téléchargez votre fichier avant de partir. Pour le reprendre, ouvrez-le sur cette page.',
     ],
     template: 'Le modèle',

@@ -21,7 +21,7 @@ const WAYS: Readonly<Record<string, (page: Page, press: Press) => Promise<void>>
     await press(/Écrire le vôtre/);
     await press(/Partir de.*caméras/);
     await press(/Partir sans leçon/);
-    await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+    await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
     await press(/^Dossiers/);
   },
 

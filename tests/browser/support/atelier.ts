@@ -11,5 +11,5 @@ export async function openAtelier(page: Page): Promise<void> {
 export async function beginWorld(page: Page): Promise<void> {
   await openAtelier(page);
   await page.getByRole('button', { name: 'Partir du modèle' }).click();
-  await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+  await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
 }

@@ -25,7 +25,7 @@ export default {
   running: (percent) => `The robots play: ${percent}`,
   runningAgain: (percent) => `The robots play again: ${percent}`,
   waiting: 'The robots play as soon as you put the pen down.',
-  notRight: 'The robots will play once the world has no fault.',
+  notRight: 'The robots will play once the world has no error.',
   failed: 'The robots did not come.',
   tryAgain: 'Call them again',
   picture: 'Picture',

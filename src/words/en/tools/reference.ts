@@ -6,7 +6,7 @@ export default {
   generated: 'This page is written by `npm run schema` from the schema: do not correct it by hand.',
   intro: [
     'All the words of a scenario file, format 1. The guide presents them in the order in which one needs them: [GUIDE.en.md](GUIDE.en.md). This page is for looking things up.',
-    'The examples are pieces of one small world, which the checker finds right. **Required**: without this word the file does not play. All the rest may be left out.',
+    'The examples are pieces of one small world, in which the checker finds no error. **Required**: without this word the file does not play. All the rest may be left out.',
   ],
   other: '*En français\u00A0: [REFERENCE.fr.md](REFERENCE.fr.md).*',
   contents: 'Contents',

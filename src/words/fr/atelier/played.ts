@@ -25,7 +25,7 @@ export default {
   running: (percent: string) => `Les robots jouent\u00a0: ${percent}`,
   runningAgain: (percent: string) => `Les robots rejouent\u00a0: ${percent}`,
   waiting: 'Les robots jouent dès que vous posez le crayon.',
-  notRight: 'Les robots joueront quand le monde n’aura plus de faute.',
+  notRight: 'Les robots joueront quand le monde n’aura plus d’erreur.',
   failed: 'Les robots ne sont pas venus.',
   tryAgain: 'Les rappeler',
   picture: 'Image',

@@ -4,7 +4,7 @@ export default {
   generated: 'Page écrite par `npm run schema` à partir du schéma\u00A0: ne la corrigez pas à la main.',
   intro: [
     'Tous les mots d’un fichier de scénario, format 1. Le guide les présente dans l’ordre où l’on en a besoin\u00A0: [GUIDE.fr.md](GUIDE.fr.md). Cette page-ci est faite pour chercher.',
-    'Les exemples sont les morceaux d’un même petit monde, que le vérificateur trouve juste. **Obligatoire**\u00A0: sans ce mot, le fichier ne se joue pas. Tout le reste peut être omis.',
+    'Les exemples sont les morceaux d’un même petit monde, où le vérificateur ne trouve aucune erreur. **Obligatoire**\u00A0: sans ce mot, le fichier ne se joue pas. Tout le reste peut être omis.',
   ],
   other: '*In English: [REFERENCE.en.md](REFERENCE.en.md).*',
   contents: 'Sommaire',
