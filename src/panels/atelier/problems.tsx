@@ -78,7 +78,8 @@ export function Problems({ store, checked, checking, onGo, name, things, isText 
               problem={problem}
               isHere={problem.file === name}
               isText={isText}
-              where={thingAt(things, placeOf(text, problem))?.name ?? ''}
+              where={thingAt(things, placeOf(text, problem))}
+              things={things}
               // For the text that was checked alone.
               repair={problem.file === name && checking === 'done' ? repairOf(text, problem) : null}
               onGo={() => onGo(placeOf(text, problem), MISSING[problem.code])}

@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import { onDemandWords } from '../../../words/workshop';
+import { atelierWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
 import { useForm } from './context';
 import { hasWords, SearchField } from './search-field';
-
-/** Loaded before this is first shown. */
-export const words = [onDemandWords];
 
 interface FactsFieldProps {
   label: string;
@@ -20,8 +17,8 @@ interface FactsFieldProps {
 }
 
 /** Facts are chosen among all those that a world may cite, each read whole with its source. */
-export default function FactsField({ label, cited, most, onCite, onLeave }: FactsFieldProps) {
-  const { facts: said } = useWords(onDemandWords);
+export function FactsField({ label, cited, most, onCite, onLeave }: FactsFieldProps) {
+  const { facts: said } = useWords(atelierWords);
   const { citable } = useForm();
   const [isOpen, open] = useState(false);
   const [sought, seek] = useState('');
