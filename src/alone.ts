@@ -8,6 +8,7 @@ import { createAnalystOf } from './analyst/worker/browser';
 // oxlint-disable-next-line import/default -- Vite makes it of a query
 import AnalystThread from './analyst/worker/worker?worker&inline';
 import { fetchParts, showPanels, withGround } from './panels';
+import { askedToPlay } from './panels/give/which-world';
 import { createApp, type AppContext } from './store/create-app';
 import { isOver } from './store/game/course';
 import { beginAttempt, findScorm, type ScoreRule } from './store/give/scorm';
@@ -65,9 +66,13 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
   });
   const isResumed = scorm !== null && joinPlatform(app, scorm.score);
   // The tab's game comes back by itself after a reload.
-  if (!isResumed && app.game.getState().game === null && app.launch.getState().loading === null)
+  const root = document.getElementById('app')!;
+  if (!isResumed && app.game.getState().game === null && app.launch.getState().loading === null) {
+    // A platform has said which world it is, and the promise of a world says it too.
+    if (scorm === null && (rules.promises ?? []).length === 0) await askedToPlay(root, app, scenario);
     void app.launch.actions.play(id, choice);
-  showPanels(document.getElementById('app')!, app);
+  }
+  showPanels(root, app);
   void fetchParts();
 }
 

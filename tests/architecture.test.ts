@@ -56,7 +56,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['engine', 'class', 'words', 'scenario', 'store', 'drawings', 'view-models'],
     packages: /^(preact|preact\/hooks|uqr|zustand\/vanilla|@codemirror\/\w[\w-]*|@lezer\/highlight)$/,
     entries:
-      /^(app\.tsx|index\.tsx|styles\/index\.css|hooks\/use-words\.ts|promise\/head\.tsx|workshop\/report\/report-page\.tsx|kit\/(sheets\/sheets\.tsx|view-models\/kit\.ts))$/,
+      /^(app\.tsx|index\.tsx|styles\/index\.css|hooks\/use-words\.ts|promise\/head\.tsx|give\/which-world\.tsx|workshop\/report\/report-page\.tsx|kit\/(sheets\/sheets\.tsx|view-models\/kit\.ts))$/,
   },
   tools: {
     imports: ['engine', 'words', 'scenario', 'analyst', 'class-server', 'store', 'drawings', 'panels'],

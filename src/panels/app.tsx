@@ -4,25 +4,15 @@ import { CrashBoundary } from './crash';
 import type { AppContext } from '../store/create-app';
 import { LastScreen } from './ui/screen-heading';
 import { Layout } from './layout';
+import { useLook } from './hooks/use-look';
 import { useStore } from './hooks/use-store';
 import { InLanguage, InWorld } from './hooks/use-words';
 
 /** The whole interface. */
 export function App({ app }: { app: AppContext }) {
-  const language = useStore(app.settings, (state) => state.language);
-  const theme = useStore(app.settings, (state) => state.theme);
-  const motion = useStore(app.settings, (state) => state.motion);
-  const spacing = useStore(app.settings, (state) => state.spacing);
+  const language = useLook(app);
   const game = useStore(app.game, (state) => state.game);
   const lastScreen = useRef<string | null>(null);
-
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.lang = language;
-    root.dataset['theme'] = theme;
-    root.dataset['motion'] = motion;
-    root.dataset['spacing'] = spacing;
-  }, [language, theme, motion, spacing]);
 
   useLayoutEffect(() => {
     const words = wordsOf(language);

@@ -128,6 +128,12 @@ describe('a page that plays alone', () => {
       if (!/^(?:file|data|blob):/.test(request.url())) faults.push(request.url());
     });
     await alone.goto(pathToFileURL(file).href);
+    // Which world it is, before its first question.
+    await alone.waitForSelector('main[data-screen=which-world]');
+    expect(await alone.title()).toBe(await alone.locator('h1').innerText());
+    expect((await alone.locator('.which-world-summary').innerText()).length).toBeGreaterThan(20);
+    expect(await violations(alone)).toEqual([]);
+    await alone.getByRole('button', { name: 'Jouer' }).press('Enter');
     await alone.waitForSelector('main[data-screen=turn]');
     // It has the styles of all screens at once: prices are laid out as where they come one by one.
     const price = alone.locator('.costs .signs').first();

@@ -1,3 +1,4 @@
+import './facts-field.css';
 import { useMemo, useState } from 'preact/hooks';
 import { atelierWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
