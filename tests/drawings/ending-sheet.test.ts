@@ -46,7 +46,10 @@ const sheetOf = (changes: Partial<EndingSheet> = {}): EndingSheet => ({
     doctrine: (['cop', 'public', 'laissez_faire'] as const)[i % 3]!,
     date: i % 2 === 0 ? String(2025 + i / 2) : null,
   })),
-  again: { invitation: 'Faites mieux, même tirage :', draw: 'N° 4294967295' },
+  again: {
+    invitation: 'Faites mieux, même tirage : « Tous les mondes », « Préparer », et ce numéro',
+    draw: 'N° 4294967295',
+  },
   ...changes,
 });
 

@@ -3,13 +3,16 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AXES, type Axes, type Doctrine } from '../../src/engine';
+import { endingSheet } from '../../src/drawings/endings/sheet';
 import { nextWorld } from '../../src/panels/catalogue/view-model';
 import { fileNameOf } from '../../src/panels/ending/keep';
 import { endingView } from '../../src/panels/ending/view-model';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { SavedGame } from '../../src/store/saved-games/saved-game';
 import { localeIn } from '../../src/view-models/locale';
+import { wordsOf } from '../../src/words';
 import { endingWords } from '../../src/words/ending';
+import { texts } from '../drawings/reading';
 import { drawn, heading, playUntil, showApp } from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
 import { parisPlayable } from '../support/playable';
@@ -186,6 +189,17 @@ describe('after the player', () => {
       '2032\u00a0S2',
     ]);
   });
+});
+
+test.each(['fr', 'en'] as const)('the poster says in %s by which buttons its number is typed', async (language) => {
+  await Promise.all([endingWords.load(language), wordsOf.load(language)]);
+  const here = localeIn(language);
+  const game = endedVillage('cop', EPILOGUE);
+  const printed = texts(endingSheet('poster', endingView(game, here).sheet));
+  const said = printed.map(({ text }) => text).join(' ');
+  const { worlds, prepare } = here.words.title;
+  expect(said.slice(said.indexOf(worlds))).toMatch(new RegExp(`^${worlds}.+${prepare}.+\\s${game.seed}$`, 'u'));
+  for (const { text, size } of printed) expect(size, text).toBeGreaterThanOrEqual(16);
 });
 
 test('the files are called by the title of the ending, in its language', () => {

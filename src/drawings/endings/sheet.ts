@@ -34,7 +34,7 @@ export interface EndingSheet {
   promise: { introduction: string; label: string; verdict: string; isKept: boolean } | null;
   /** One a decision, with its date where that is another year than the one before. */
   route: readonly { doctrine: Doctrine; date: string | null }[];
-  /** Where the same game begins. */
+  /** Where the same game begins, and its number. */
   again: { invitation: string; draw: string };
 }
 

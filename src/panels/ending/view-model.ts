@@ -76,7 +76,7 @@ export function endingView(game: Game, locale: Locale) {
       doctrine,
       date: year === route[rank - 1]?.year ? null : year,
     })),
-    again: { invitation: ending.again, draw: ending.draw(String(game.seed)) },
+    again: { invitation: ending.again(words.title.worlds, words.title.prepare), draw: ending.draw(String(game.seed)) },
   };
   const told = [say(text.text), ...rememberedLines(game, locale)];
   return {

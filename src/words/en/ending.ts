@@ -44,7 +44,7 @@ export default {
   card: 'Save the card',
   share: 'Share',
   files: { card: 'card' },
-  again: 'Do better, same draw:',
+  again: (worlds, prepare) => `Do better, same draw: “${worlds}”, “${prepare}”, and this number`,
   draw: (number) => `No. ${number}`,
   handIn,
 } satisfies typeof fr;

@@ -50,7 +50,9 @@ export default {
   share: 'Partager',
   /** What the file of a card is called, behind the title. */
   files: { card: 'carte' },
-  again: 'Faites mieux, même tirage\u00a0:',
+  /** On the poster, over the number of the draw: the buttons that lead to where it is typed. */
+  again: (worlds: string, prepare: string) =>
+    `Faites mieux, même tirage\u00a0: «\u00a0${worlds}\u00a0», «\u00a0${prepare}\u00a0», et ce numéro`,
   draw: (number: string) => `N°\u00a0${number}`,
   handIn,
 };
