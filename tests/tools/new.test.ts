@@ -89,6 +89,8 @@ describe('npm run new', () => {
     const { status, stdout } = run(['robot-cdi', '--title', 'Un robot au CDI', '--lang', 'en,fr', '--in', into]);
     expect(status).toBe(0);
     for (const command of ['check', 'play', 'balance']) expect(stdout).toContain(`npm run -s ${command} -- ${file}`);
+    // By the names of the two doors that lead there from the title.
+    expect(stdout).toContain('«\u00a0Tous les mondes\u00a0», puis «\u00a0Écrire le vôtre\u00a0»');
     const { problems, scenario } = checkScenario(readFileSync(file, 'utf8'), file);
     expect(problems).toEqual([]);
     expect(scenario).toMatchObject({ id: 'robot-cdi', title: { fr: 'Un robot au CDI' }, languages: ['fr', 'en'] });
