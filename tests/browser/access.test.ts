@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { clipped, covered, overlaps, structure } from './support/checks';
 import { lost } from './support/forced-colours';
+import { moved, noteMotion } from './support/motion';
 import { site } from './support/site';
 import { fontSize, lengthen, shorten, spaceOut } from './support/readers-texts';
 import { light, PLACES, visitAll } from './support/walk';
@@ -96,12 +97,13 @@ async function everyPrint(page: Page, place: string, collect: ReturnType<typeof 
 }
 
 describe('every screen, dialog and room', () => {
-  test('breaks no rule of WCAG 2.2 AA and RGAA 4, in three prints and four sizes; what has the focus is in sight, and forced colours lose nothing', async () => {
-    const { page, faults } = await visit('', { before: light, preferences: PREFERENCES });
+  test('breaks no rule of WCAG 2.2 AA and RGAA 4, in three prints and four sizes; what has the focus is in sight, nothing moves, and forced colours lose nothing', async () => {
+    const { page, faults } = await visit('', { before: [light, noteMotion], preferences: PREFERENCES });
     const { faults: found, collect } = collector(page);
     const places: string[] = [];
     await visitAll(page, async (place) => {
       places.push(place);
+      await collect(place, 'where the system asks for no motion', moved(page));
       await everyPrint(page, place, collect);
     });
     expect([...new Set(found)]).toEqual([]);

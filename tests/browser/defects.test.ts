@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { clipped, covered, overlaps, structure } from './support/checks';
+import { moved, noteMotion, picturesDrawn } from './support/motion';
 import { decide, firstDossier, tabTo } from './support/playing';
 import { site } from './support/site';
 import { light, visitClosed } from './support/walk';
@@ -227,8 +228,6 @@ async function faultsOfTurn(page: Page): Promise<string[]> {
         .map(({ textContent }) => textContent)
         .join('');
       if (!/Émancipation \d+/.test(said)) found.push('voice: the new screen is not said');
-      if (document.getAnimations().some(({ playState }) => playState === 'running'))
-        found.push('motion: something moves though the system asks for none');
       return found;
     });
   let faults = await look();
@@ -237,6 +236,7 @@ async function faultsOfTurn(page: Page): Promise<string[]> {
     await page.waitForTimeout(100);
     faults = await look();
   }
+  faults.push(...(await moved(page)));
   if (faults.length > 0) return faults;
   await page.keyboard.press('Tab');
   const ring = await page.evaluate(() => {
@@ -298,15 +298,61 @@ const DEFECTS_OF_A_TURN: readonly [name: string, before: () => void, found: RegE
     },
     /motion/,
   ],
+  [
+    'a movement that is over before anybody looks',
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('@keyframes turn { to { rotate: 1deg } } h1 { animation: turn 50ms }');
+      document.adoptedStyleSheets = [sheet];
+    },
+    /motion/,
+  ],
 ];
 
 describe('a defect of a turn', () => {
   test('there is none', async () => {
-    const { page } = await visit(GAME, { before: light, preferences: PREFERENCES });
+    const { page } = await visit(GAME, { before: [light, noteMotion], preferences: PREFERENCES });
     expect(await faultsOfTurn(page)).toEqual([]);
   });
   test.each(DEFECTS_OF_A_TURN)('is found: %s', async (_, before, found) => {
-    const { page } = await visit(GAME, { before: [light, before], preferences: PREFERENCES });
+    const { page } = await visit(GAME, { before: [light, noteMotion, before], preferences: PREFERENCES });
     expect((await faultsOfTurn(page)).join()).toMatch(found);
   });
+});
+
+/** How many pictures the world draws of a decision, from rest to rest. */
+async function picturesOfDecision(before: readonly (() => void)[]): Promise<number> {
+  const { page } = await visit('?scenario=premiers-pas&seed=7', {
+    before: [light, noteMotion, ...before],
+    preferences: PREFERENCES,
+    world: true,
+  });
+  await firstDossier(page);
+  await page.waitForSelector('#world canvas');
+  const atRest = async () => {
+    let all = 0;
+    for (let last = -1; last !== 0; all += last) {
+      await page.waitForTimeout(1500);
+      last = await picturesDrawn(page);
+    }
+    return all;
+  };
+  await atRest();
+  await decide(page, '3');
+  await page.waitForSelector('main[data-screen=review] h1');
+  return atRest();
+}
+
+/** A world that moves draws dozens; one that is shown as it has become, one for each of what is printed anew. */
+const STILL = 12;
+
+test('a world that does not heed the wish for little motion is found', async () => {
+  const drawn = await picturesOfDecision([]);
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThan(STILL);
+  const heedless = () => {
+    const real = globalThis.matchMedia;
+    globalThis.matchMedia = (query) => real(query.replace('motion: reduce', 'motion: no-preference'));
+  };
+  expect(await picturesOfDecision([heedless])).toBeGreaterThan(STILL);
 });
