@@ -138,6 +138,32 @@ describe('the game of a class, by raised hands', () => {
     expect(again.savedGames.getState().games).toEqual([]);
   });
 
+  test('goes on with the hands that were counted before a reload, until its vote is closed', async () => {
+    const app = await openRoom();
+    const open = stage(app);
+    if (open.kind !== 'vote') throw new Error('a vote is open');
+    const [first, second] = [open.answers[0]!, open.answers[1]!];
+    const counting = { vote: open.vote, hands: { [first]: 2, [second]: 0 } };
+    for (const more of [1, 1]) roomOf(app).actions.count(open.vote, first, more);
+    roomOf(app).actions.count(open.vote, second, -1);
+    expect(roomOf(app).getState().counting).toEqual(counting);
+    const again = testApp({ tabStorage, catalogue: [entryOf(paris)] });
+    expect(roomOf(again).getState().counting).toEqual(counting);
+    // Another vote begins at nothing.
+    roomOf(again).actions.count(open.vote + 1, second, 1);
+    expect(roomOf(again).getState().counting).toEqual({ vote: open.vote + 1, hands: { [second]: 1 } });
+    roomOf(again).actions.leave();
+    expect(tabStorage.read('bouclier.hands')).toBeNull();
+  });
+
+  test.each(['{', '{"vote":1,"hands":7}', '{"vote":1,"hands":{"cop":-4}}', '{"vote":1,"hands":{"cop":"9"}}'])(
+    'a count that the tab kept and that is none is dropped: %s',
+    (kept) => {
+      tabStorage.write('bouclier.hands', kept);
+      expect(roomOf(testApp({ tabStorage, catalogue: [entryOf(paris)] })).getState().counting).toBeNull();
+    },
+  );
+
   test.each([
     '{',
     '{"setup":null,"log":[]}',

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Answer } from '../../engine';
 import type { VoteSeen } from '../../class';
 import { roomWords } from '../../words/class';
 import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -16,15 +17,13 @@ import { questionView } from './question-view-model';
 import { RemoteButton } from './teacher/remote-button';
 import { useSecondsLeft } from './use-clock';
 import { useDigitKeys } from './use-room-keys';
+import type { Counting } from '../../store/room/counting';
 import type { RoomOnScreen } from './use-room';
 
 interface VoteProps extends GameScreenProps {
   room: RoomOnScreen;
   stage: VoteSeen;
 }
-
-/** Hands that a class of any size may have. */
-const MOST_HANDS = 99;
 
 /** An open vote: by raised hands the teacher counts on the screen itself, by phones ballots pile up unread. */
 export function Vote({ app, room, game, stage }: VoteProps) {
@@ -41,19 +40,14 @@ export function Vote({ app, room, game, stage }: VoteProps) {
       ),
     [game, stage.question, stage.answers, isDefence, stage.isSecond, locale],
   );
-  const [hands, setHands] = useState<ReadonlyMap<Answer, number>>(new Map());
-  const handsFor = (answer: Answer): number => hands.get(answer) ?? 0;
-  const total = [...hands.values()].reduce((sum, some) => sum + some, 0);
-  const count = (answer: Answer, more: number) =>
-    setHands((before) => {
-      const now = (before.get(answer) ?? 0) + more;
-      return new Map(before).set(answer, Math.min(MOST_HANDS, Math.max(0, now)));
-    });
+  const counting = useStore(room.store, (state) => state.counting);
+  const hands: Counting['hands'] = counting?.vote === stage.vote ? counting.hands : {};
+  const handsFor = (answer: Answer): number => hands[answer] ?? 0;
+  const total = Object.values(hands).reduce<number>((sum, some = 0) => sum + some, 0);
+  const count = (answer: Answer, more: number) => room.store.actions.count(stage.vote, answer, more);
   const { hands: isByHands } = room.projection.setup;
   const close = () =>
-    room.send(
-      isDefence || !isByHands ? { do: 'close' } : { do: 'hands', vote: stage.vote, counts: Object.fromEntries(hands) },
-    );
+    room.send(isDefence || !isByHands ? { do: 'close' } : { do: 'hands', vote: stage.vote, counts: hands });
   const more = moreTime(stage);
   const giveTime = () => room.send({ do: 'more', seconds: more });
   const isLate = useSecondsLeft(room.projection.clock, room.ahead) === 0;

@@ -14,6 +14,7 @@ import {
   type Projection,
   type RoomSetup,
 } from '../../class';
+import type { Answer } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
@@ -26,6 +27,7 @@ import type { Late } from '../late';
 import type { Storage } from '../storage';
 import type { NavigationStoreApi, Page } from '../navigation/navigation';
 import type { RoomClient } from './client';
+import { counted, type Counting, keepCount, keptCount } from './counting';
 import { gameOf } from './game-of';
 import { KEPT_ROOM } from './has-room';
 import { keptRoom, localRoom, type KeptRoom, type LocalRoomParts } from './local-room';
@@ -65,6 +67,8 @@ export interface RoomState {
   room: OpenRoom | null;
   /** Votes whose outcome the class has seen. */
   seen: number;
+  /** By raised hands; null before the first is counted. */
+  counting: Counting | null;
   isOpening: boolean;
   problem: RoomProblem | null;
   /** A room was left on this page: its link does not lead back there. */
@@ -98,6 +102,7 @@ export function createRoomStore(parts: RoomParts) {
   const store = createStore<RoomState>(() => ({
     room: null,
     seen: 0,
+    counting: keptCount(storage),
     isOpening: false,
     problem: null,
     hasLeft: false,
@@ -187,6 +192,11 @@ export function createRoomStore(parts: RoomParts) {
     await enter(setup.scenario, () => client, part === 'screen');
   }
 
+  function setCount(counting: Counting | null): void {
+    store.setState({ counting });
+    keepCount(storage, counting);
+  }
+
   const actions = {
     /** Makes a room on the class server, whose screen this page is. */
     openRemote: (choice: RoomChoice) =>
@@ -224,8 +234,15 @@ export function createRoomStore(parts: RoomParts) {
       return place?.isTeacher ? place : null;
     },
     /** Plays on one screen, where hands are raised and counted. */
-    openHands: (choice: RoomChoice) =>
-      enter(choice.scenario, (scenario) => onThisPage({ setup: setupOf(scenario, choice, true), log: [] }, scenario)),
+    openHands: (choice: RoomChoice) => {
+      setCount(null);
+      return enter(choice.scenario, (scenario) =>
+        onThisPage({ setup: setupOf(scenario, choice, true), log: [] }, scenario),
+      );
+    },
+    /** Counts so many more hands for an answer of a vote; a reload goes on with the count. */
+    count: (vote: number, answer: Answer, more: number) =>
+      setCount(counted(store.getState().counting, vote, answer, more)),
     /** After a reload: goes on with the room that the tab was in. */
     restore: async (navigation: NavigationStoreApi) => {
       const part = storage.read(KEPT_ROOM);
@@ -255,6 +272,7 @@ export function createRoomStore(parts: RoomParts) {
     leave: () => {
       store.getState().room?.client.leave();
       storage.remove(KEPT_ROOM);
+      setCount(null);
       store.setState({ room: null, seen: 0, hasLeft: true });
       if (games.getState().game?.mode === 'class') games.actions.leave();
     },
