@@ -21,9 +21,7 @@ import {
   thingAt,
   type ThingKind,
   thingsOfKind,
-  type TreeNode,
   usesOf,
-  wordsAt,
 } from '../../../scenario/edit';
 import { isLanguage, type Language, LANGUAGES } from '../../../scenario/playable';
 import { wordsOf } from '../../../words';
@@ -32,16 +30,6 @@ import type { AtelierStoreApi } from '../../../store/atelier/atelier';
 export interface Named {
   id: string;
   name: string;
-}
-
-/** A fact that may be cited. */
-export interface Citable {
-  id: string;
-  claim: string;
-  /** Who published it, under which title, when. */
-  source: string;
-  /** By which it is found: those of its claim and of its source, in every language. */
-  words: string;
 }
 
 /** What is inside what: a table in a list, a list in a table. */
@@ -56,8 +44,8 @@ export interface FormContext {
   languages: readonly Language[];
   /** Everything that a name of this family may be. */
   namesOf: (family: Family | 'event' | 'dossier') => readonly Named[];
-  /** The facts of the world, then those that every world may cite. */
-  citable: () => readonly Citable[];
+  /** The facts that every world may cite; null until they have arrived. */
+  facts: EditedDocument | null;
   /** The gauges that answers are paid with; all of them where none is. */
   money: readonly Named[];
   /** Writes a value; `group`: what is typed in one field is one step. */
@@ -103,24 +91,6 @@ export function languagesOf({ root }: EditedDocument): readonly Language[] {
   return written.length > 0 ? written : LANGUAGES.slice(0, 1);
 }
 
-function citableOf(id: string, claim: string, fact: TreeNode | null, language: Language): Citable {
-  const source = ['publisher', 'title'].map((key) => nodeAt(fact, ['source', key]));
-  const date = nodeAt(fact, ['date']);
-  return {
-    id,
-    claim,
-    source: [...source, date].flatMap((node) => wordsAt(node, language) ?? []).join(', '),
-    words: [id, ...[nodeAt(fact, ['text']), ...source, date].flatMap(scalarsIn)].join(' '),
-  };
-}
-
-const scalarsIn = (node: TreeNode | null): readonly string[] =>
-  node === null
-    ? []
-    : node.kind === 'scalar'
-      ? [String(node.value ?? '')]
-      : (node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)).flatMap(scalarsIn);
-
 export function formContext(
   parts: FormParts,
   store: AtelierStoreApi,
@@ -140,6 +110,7 @@ export function formContext(
   return {
     parts,
     document,
+    facts,
     languages: languagesOf(document),
     money: paid.length > 0 ? paid : gauges,
     namesOf: (family) => {
@@ -149,14 +120,6 @@ export function formContext(
         names.push(...named(document, ['actor']).map(({ id, name }) => ({ id: `stance.${id}`, name })));
       return names;
     },
-    citable: () =>
-      [document, facts].flatMap((from) =>
-        from === null
-          ? []
-          : thingsOfKind(from, 'fact', language).map(({ id, name, path }) =>
-              citableOf(id ?? '', name, nodeAt(from.root, path), language),
-            ),
-      ),
     set: (path, value, group = null) => {
       const around = path.slice(0, -1);
       edit(

@@ -1,12 +1,17 @@
 import './facts-field.css';
 import { useMemo, useState } from 'preact/hooks';
-import { atelierWords } from '../../../words/workshop';
-import { useWords } from '../../hooks/use-words';
+import { nodeAt, thingsOfKind, type TreeNode, wordsAt } from '../../../scenario/edit';
+import type { Language } from '../../../scenario/playable';
+import { onDemandWords } from '../../../words/workshop';
+import { useLanguage, useWords } from '../../hooks/use-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
 import { useForm } from './context';
 import { hasWords, SearchField } from './search-field';
+
+/** Loaded before this is first shown. */
+export const words = [onDemandWords];
 
 interface FactsFieldProps {
   label: string;
@@ -18,12 +23,24 @@ interface FactsFieldProps {
 }
 
 /** Facts are chosen among all those that a world may cite, each read whole with its source. */
-export function FactsField({ label, cited, most, onCite, onLeave }: FactsFieldProps) {
-  const { facts: said } = useWords(atelierWords);
-  const { citable } = useForm();
+export default function FactsField({ label, cited, most, onCite, onLeave }: FactsFieldProps) {
+  const { facts: said } = useWords(onDemandWords);
+  const { document, facts } = useForm();
+  const language = useLanguage();
   const [isOpen, open] = useState(false);
   const [sought, seek] = useState('');
-  const all = useMemo(() => (isOpen ? citable() : []), [isOpen, citable]);
+  // The facts of the world, then those that every world may cite.
+  const all = useMemo(
+    () =>
+      [document, facts].flatMap((from) =>
+        from === null || !isOpen
+          ? []
+          : thingsOfKind(from, 'fact', language).map(({ id, name, path }) =>
+              citableOf(id ?? '', name, nodeAt(from.root, path), language),
+            ),
+      ),
+    [isOpen, document, facts, language],
+  );
   const found = all.filter(({ words }) => hasWords(words, sought));
   // The first ones are those that were cited when one began to look: none moves away under a finger that presses it.
   const shown = useMemo(
@@ -75,3 +92,31 @@ export function FactsField({ label, cited, most, onCite, onLeave }: FactsFieldPr
     </>
   );
 }
+
+/** A fact that may be cited. */
+interface Citable {
+  id: string;
+  claim: string;
+  /** Who published it, under which title, when. */
+  source: string;
+  /** By which it is found: those of its claim and of its source, in every language. */
+  words: string;
+}
+
+function citableOf(id: string, claim: string, fact: TreeNode | null, language: Language): Citable {
+  const source = ['publisher', 'title'].map((key) => nodeAt(fact, ['source', key]));
+  const date = nodeAt(fact, ['date']);
+  return {
+    id,
+    claim,
+    source: [...source, date].flatMap((node) => wordsAt(node, language) ?? []).join(', '),
+    words: [id, ...[nodeAt(fact, ['text']), ...source, date].flatMap(scalarsIn)].join(' '),
+  };
+}
+
+const scalarsIn = (node: TreeNode | null): readonly string[] =>
+  node === null
+    ? []
+    : node.kind === 'scalar'
+      ? [String(node.value ?? '')]
+      : (node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)).flatMap(scalarsIn);

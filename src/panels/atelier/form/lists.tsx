@@ -2,10 +2,12 @@
 import { nodeAt, type Path, renameKey, schemaOf, type Shape, shapeOf } from '../../../scenario/edit';
 import { atelierWords } from '../../../words/workshop';
 import { useWords } from '../../hooks/use-words';
+import { lazy } from '../../lazy';
 import { useForm } from './context';
-import { FactsField } from './facts-field';
 import { AddButton, Pick, RemoveButton } from './inputs';
 import { beginningOf, PRICE, choiceName, scalarIn } from './values';
+
+const FactsField = lazy(() => import('./facts-field'), { isOnDemand: true });
 
 interface ListProps<Is extends Shape['is']> {
   path: Path;

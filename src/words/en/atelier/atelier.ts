@@ -101,14 +101,6 @@ export default {
     choose: 'Choose…',
     newFact: 'a new fact',
   },
-  /** The facts that a card cites. */
-  facts: {
-    choose: 'Choose facts',
-    search: 'Look for a fact or its source',
-    found: (count: number) =>
-      count === 0 ? 'No fact has all these words.' : counted(count, { one: 'fact', other: 'facts' }),
-    cited: (count: number, most: number) => `${count} chosen, ${most} at most`,
-  },
   effect: {
     moves: 'moves by',
     gains: 'gains',

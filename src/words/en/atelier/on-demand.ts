@@ -5,6 +5,14 @@ export default {
   unwritten: (count: number) =>
     plural(count, { one: 'One text is still “To be written”.', other: `${count} texts are still “To be written”.` }),
   giveUnwritten: 'Give it all the same',
+  /** The facts that a card cites. */
+  facts: {
+    choose: 'Choose facts',
+    search: 'Look for a fact or its source',
+    found: (count: number) =>
+      count === 0 ? 'No fact has all these words.' : counted(count, { one: 'fact', other: 'facts' }),
+    cited: (count: number, most: number) => `${count} chosen, ${most} at most`,
+  },
   languages: {
     'extra-language': (language: string) => `Some texts are left in ${language}, which this world no longer speaks.`,
     'missing-language': (language: string) => `Some texts are missing in ${language}.`,

@@ -103,14 +103,6 @@ export default {
     choose: 'Choisir…',
     newFact: 'un fait nouveau',
   },
-  /** The facts that a card cites. */
-  facts: {
-    choose: 'Choisir des faits',
-    search: 'Chercher un fait ou sa source',
-    found: (count: number) =>
-      count === 0 ? 'Aucun fait n’a tous ces mots.' : counted(count, { one: 'fait', other: 'faits' }),
-    cited: (count: number, most: number) => `${counted(count, { one: 'choisi', other: 'choisis' })}, ${most} au plus`,
-  },
   effect: {
     /** Before a number with its sign. */
     moves: 'varie de',

@@ -9,6 +9,14 @@ export default {
       other: `${count}\u00a0textes sont encore «\u00a0À écrire\u00a0».`,
     }),
   giveUnwritten: 'Donner quand même',
+  /** The facts that a card cites. */
+  facts: {
+    choose: 'Choisir des faits',
+    search: 'Chercher un fait ou sa source',
+    found: (count: number) =>
+      count === 0 ? 'Aucun fait n’a tous ces mots.' : counted(count, { one: 'fait', other: 'faits' }),
+    cited: (count: number, most: number) => `${counted(count, { one: 'choisi', other: 'choisis' })}, ${most} au plus`,
+  },
   languages: {
     'extra-language': (language: string) => `Il reste des textes en ${language}, que ce monde ne parle plus.`,
     'missing-language': (language: string) => `Il manque des textes en ${language}.`,
