@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { gameOpens, playOn, screenOf, tabTo } from './support/playing';
+import { fontSize } from './support/readers-texts';
+import { gameOpens, playByKeys, playOn, screenOf, tabTo } from './support/playing';
 import { openAtelier } from './support/atelier';
 import { site } from './support/site';
 
@@ -221,4 +222,34 @@ describe('the vote', () => {
 test.each(['promise', 'table'] as const)('%s needs no scrolling sideways at 320 pixels', async (screen) => {
   const { page } = await (screen === 'promise' ? atPromise : atTable)({ width: 320, height: 640 });
   expect(await overflow(page)).toBe(0);
+});
+
+test('a card of the table breaks no word where letters are twice as large, on a phone', async () => {
+  const { page, context } = await visit('?scenario=sommet-de-paris&seed=7', { width: 390, height: 844 });
+  await gameOpens(page);
+  await playByKeys(page, '1', async (screen) => (screen === 'table' ? 'stop' : undefined));
+  const browser = await context.newCDPSession(page);
+  await browser.send('Page.enable');
+  await fontSize(browser, 32);
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '32px');
+  const { broken, words } = await page.evaluate(() => {
+    const found: string[] = [];
+    let read = 0;
+    for (const card of document.querySelectorAll('.table-move')) {
+      if (!card.checkVisibility()) continue;
+      const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+        for (const { 0: word, index } of node.data.matchAll(/\p{L}{2,}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          read += 1;
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      }
+    }
+    return { broken: found, words: read };
+  });
+  expect(words).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
 });
