@@ -13,19 +13,10 @@ interface ScreenHeadingProps {
   children: ComponentChildren;
   class?: string;
   id?: string;
-  /** Of what it says, where that is not the page's language. */
-  lang?: string | undefined;
 }
 
 /** The heading of a screen: it takes the focus when the screen is a new one, so that reading goes on from there. */
-export function ScreenHeading({
-  of,
-  announcement = '',
-  children,
-  class: className = '',
-  id,
-  lang,
-}: ScreenHeadingProps) {
+export function ScreenHeading({ of, announcement = '', children, class: className = '', id }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useContext(LastScreen);
   useLayoutEffect(() => {
@@ -37,7 +28,7 @@ export function ScreenHeading({
   }, [of, last]);
   useAnnouncement(announcement);
   return (
-    <h1 ref={heading} tabIndex={-1} class={className} id={id} lang={lang}>
+    <h1 ref={heading} tabIndex={-1} class={className} id={id}>
       {children}
     </h1>
   );
