@@ -134,6 +134,18 @@ describe('a world that is written in the page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('has one dossier more for one press, and what is typed then is its title', async () => {
+    const { page, faults } = await enter();
+    await openFirstDossier(page);
+    const count = await page.locator('.thing-kind[aria-expanded=true] .num').innerText();
+    await page.locator('.thing-add').click();
+    await page.waitForFunction(() => document.activeElement?.matches('.atelier-middle :is(input, textarea)'));
+    await page.keyboard.type('Le portique du gymnase');
+    await expect.poll(() => page.locator('.thing-one.is-shown').innerText()).toContain('Le portique du gymnase');
+    expect(Number(await page.locator('.thing-kind[aria-expanded=true] .num').innerText())).toBe(Number(count) + 1);
+    expect(faults).toEqual([]);
+  });
+
   test('cites a fact that is found by words of its claim and its source, by keyboard alone', async () => {
     const { page, faults } = await enter();
     await openFirstDossier(page);

@@ -35,12 +35,15 @@ export function focusIn(frame: HTMLElement, path: Path): void {
   frame.querySelector<HTMLElement>('.atelier-middle')?.focus();
 }
 
-/** Into a field that has just been added, once it is drawn. */
+/** Into a field that has just been added, once it is drawn: what is typed replaces the words that it begins with. */
 export function enterField(path: Path): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const frame = document.querySelector<HTMLElement>('.atelier');
-      if (frame !== null) focusIn(frame, path);
+      if (frame === null) return;
+      focusIn(frame, path);
+      const field = document.activeElement;
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
     }),
   );
 }

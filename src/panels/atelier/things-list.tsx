@@ -22,6 +22,7 @@ import { atelierWords } from '../../words/workshop';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { enterField } from './focus';
 import { type FormContext, formContext, nameOf } from './form/context';
 import { numbered } from './form/lists';
 import { writeTyped } from './form/use-typed';
@@ -75,8 +76,9 @@ export function ThingsList({ store, document, things, states, shown, onShow }: T
     const made = newThing(now, kind, form, formWords);
     if (made === null) return;
     actions.edit(made.document);
-    actions.show(made.shown, 'form');
+    actions.show(made.path.join('.'), 'form');
     open(kind);
+    enterField([...made.path, ...made.first]);
   };
   const mark = (thing: Thing) => {
     const found = states.get(keyOf(thing));
@@ -165,32 +167,32 @@ export function ThingsList({ store, document, things, states, shown, onShow }: T
 const canAdd = ({ root }: EditedDocument, kind: ThingKind): boolean =>
   nodeAt(root, HOMES[kind].path.slice(0, -1)) !== null;
 
-/** A new thing, whole enough to be mended rather than written: every field that must be there is. */
+/** A new thing, whole enough to be mended rather than written: every field that must be there is; `first` is what one writes first. */
 function newThing(
   document: EditedDocument,
   kind: ThingKind,
   form: FormContext,
   { todo, newKey }: { todo: string; newKey: string },
-): { document: EditedDocument; shown: string } | null {
+): { document: EditedDocument; path: Path; first: Path } | null {
   const { path, holds } = HOMES[kind];
   const schema = schemaOf([...path, ...(holds === 'one' ? [] : [holds === 'keys' ? newKey : 0])]);
   if (schema === null) return null;
-  const own = Object.fromEntries(
-    fieldsOf(schema)
-      .filter(({ isRequired, key }) => isRequired && key !== 'id')
-      .map(({ key, shape }) => [key, beginningOf(shape, form, todo)]),
-  );
+  const required = fieldsOf(schema).filter(({ isRequired, key }) => isRequired && key !== 'id');
+  const own = Object.fromEntries(required.map(({ key, shape }) => [key, beginningOf(shape, form, todo)]));
+  const first = required.filter(({ shape }) => shape.is === 'text').slice(0, 1);
+  const made = (next: EditedDocument | null, at: Path) =>
+    next && { document: next, path: at, first: first.map(({ key }) => key) };
   if (!canAdd(document, kind)) return null;
   const order = orderAt(path.slice(0, -1));
   if (holds === 'one') {
     const next = setValue(document, path, own, order);
-    return next && { document: next, shown: path.join('.') };
+    return made(next, path);
   }
   const ids = idsAt(document, path);
   const id = numbered(newKey, ids);
   if (holds === 'keys') {
     const next = setValue(document, [...path, id], own) ?? setValue(document, path, { [id]: own }, order);
-    return next && { document: next, shown: [...path, id].join('.') };
+    return made(next, [...path, id]);
   }
   const isNamed = fieldsOf(schema).some(({ key }) => key === 'id');
   // The last ending is the one of all other cases: a new one comes before it, with a condition.
@@ -204,7 +206,7 @@ function newThing(
   };
   const place = isEnding ? Math.max(0, ids.length - 1) : Infinity;
   const next = addItem(document, path, item, order, place);
-  return next && { document: next, shown: [...path, isEnding ? place : ids.length].join('.') };
+  return made(next, [...path, isEnding ? place : ids.length]);
 }
 
 function idsAt({ root }: EditedDocument, path: Path): string[] {
