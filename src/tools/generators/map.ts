@@ -21,8 +21,8 @@ import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specific
 const RADIUS = 1000;
 /** How far from the pole the disc reaches, in degrees. */
 const REACH = 142;
-/** Corners that stand out by less than this triangle (steradians) are dropped; about thirty square units of the disc. */
-const DETAIL = 6e-5;
+/** Corners that stand out by less than this triangle (steradians) are dropped; about thirty-four square units of the disc. */
+const DETAIL = 6.8e-5;
 /** Islands smaller than this are dropped, in square units of the disc. */
 const SPECK = 9;
 
