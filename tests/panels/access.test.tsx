@@ -164,3 +164,26 @@ describe.each(SCREENS)('the screen %s', (name, reach) => {
     expect(document.documentElement.lang).toBe('en');
   });
 });
+
+describe('a world that does not speak the language of the page', () => {
+  test.each(SCREENS.filter(([name]) => ['dossier', 'review', 'ending'].includes(name)))(
+    'says so of its own texts, and of nothing else: %s',
+    async (_, reach) => {
+      const inFrench = { ...parisPlayable(), languages: ['fr'] as const };
+      const shown = showApp({ scenarios: [inFrench], preferences: { language: 'en' } });
+      await reach(shown);
+      await drawn();
+      const heard = (element: Element) => element.closest('[lang]')!.getAttribute('lang');
+      const marked = [...document.querySelectorAll('main [lang]')];
+      expect(marked.map(heard)).toEqual(marked.map(() => 'fr'));
+      expect(heard(heading().querySelector('span') ?? heading())).toBe('fr');
+      for (const button of screen.getAllByRole('button'))
+        if (!button.matches('.word')) expect(heard(button)).toBe('en');
+    },
+  );
+
+  test('a world that does is marked nowhere', async () => {
+    await playing();
+    expect(document.querySelectorAll('main [lang]')).toHaveLength(0);
+  });
+});

@@ -8,7 +8,7 @@ import { mapWords } from '../../words/map';
 import { entryView, nextWorld } from '../catalogue/view-model';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useLocale, useWords } from '../hooks/use-words';
+import { useForeign, useLocale, useWords } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
@@ -88,6 +88,7 @@ function PosterScreen({ app, ending, onShare, next }: EndProps & Leading) {
   const locale = useLocale();
   const { words } = locale;
   const told = endingWords(locale.language);
+  const lang = useForeign();
   const { title, axes, early, promise, route } = ending;
   return (
     <section class="poster" aria-labelledby="ending-title">
@@ -101,6 +102,7 @@ function PosterScreen({ app, ending, onShare, next }: EndProps & Leading) {
             announcement={told.heard(closed(title), axesIn(axes, locale))}
             class={`cry ${fitOf(title, FITS)}`}
             id="ending-title"
+            lang={lang}
           >
             {title}
           </ScreenHeading>
@@ -108,7 +110,7 @@ function PosterScreen({ app, ending, onShare, next }: EndProps & Leading) {
           <Score ending={ending} />
         </div>
         <div class="poster-text">
-          <p>{ending.told.join(' ')}</p>
+          <p lang={lang}>{ending.told.join(' ')}</p>
           {promise !== null && <PromiseStamp promise={promise} />}
           <Route route={route} />
           <p class="poster-actions wrap">

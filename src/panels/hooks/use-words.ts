@@ -24,6 +24,11 @@ export function useWords(words?: LazyWords<unknown>): unknown {
   const locale = useLocale();
   return words === undefined ? locale.words : words(locale.language);
 }
+/** The language of a world's texts, where it is not the page's: who hears them needs to know. */
+export function useForeign(): Language | undefined {
+  const [language, world] = [useLanguage(), useWorld()];
+  return world?.languages.includes(language) === false ? world.languages[0] : undefined;
+}
 export const useNumbers = (): Numbers => numbersOf(useLanguage());
 /** All that a view needs to be written in the page's language. */
 export const useLocale = (): Locale => localeFor(useLanguage(), useWorld());

@@ -10,7 +10,7 @@ import type { Locale } from '../../view-models/locale';
 import { mapWords } from '../../words/map';
 import { peopleWords } from '../../words/ending';
 import { reviewWords } from '../../words/review';
-import { useLocale, useWords } from '../hooks/use-words';
+import { useForeign, useLocale, useWords } from '../hooks/use-words';
 import { Person } from '../people/person';
 import { canUndo } from '../turn/actions';
 import { Button } from '../ui/button';
@@ -61,6 +61,7 @@ function Review({ app, game }: GameScreenProps) {
   const said = reviewWords(locale.language);
   const stands =
     story && (story.isStill ? people.still : (pose: string) => pose)(story.stands ?? people.poses[story.pose]);
+  const lang = useForeign();
   return (
     <>
       <div class={`review-cry ${story === null ? '' : 'is-life'}`}>
@@ -74,7 +75,7 @@ function Review({ app, game }: GameScreenProps) {
           announcement={asked === null ? announcementOf(game, review, locale) : billSaid(sum, locale)}
           class={`cry ${stands === null ? fitOf(review.cry, FITS) : fitOf(stands, FITS_ONE)}`}
         >
-          <span>{review.cry}</span>
+          <span lang={lang}>{review.cry}</span>
           {stands !== null && (
             <>
               {' '}
@@ -91,7 +92,7 @@ function Review({ app, game }: GameScreenProps) {
       {story !== null && <Story story={story} />}
       {review.cryText !== null && (
         <p class="review-text plate">
-          {review.cryText} <Origin origin={review.cryOrigin} />
+          <span lang={lang}>{review.cryText}</span> <Origin origin={review.cryOrigin} />
         </p>
       )}
       {advocate !== null && (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../hooks/use-words';
+import { useForeign, useWords } from '../hooks/use-words';
 import { ExplainedText } from '../ui/explained-text';
 import { Facts } from '../ui/facts';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -17,7 +17,7 @@ export function Dossier({ dossier, announcement }: { dossier: DossierView; annou
   const isShort = rest.length === 0;
   return (
     <section class="dossier" aria-labelledby={TITLE}>
-      <ScreenHeading of={`dossier ${number}`} announcement={announcement} id={TITLE}>
+      <ScreenHeading of={`dossier ${number}`} announcement={announcement} id={TITLE} lang={useForeign()}>
         <span>{title}</span>
       </ScreenHeading>
       <div class="dossier-panel on-ink">

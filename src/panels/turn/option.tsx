@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { Advocate } from '../people/advocate';
-import { useLocale } from '../hooks/use-words';
+import { useForeign, useLocale } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { Costs } from './costs';
@@ -29,6 +29,7 @@ interface OptionProps {
 export function Option(props: OptionProps) {
   const { option, isSelected, isRefused, isConsidered, base, isTab, isHidden, onConsider, onChoose, children } = props;
   const { words, numbers } = useLocale();
+  const lang = useForeign();
   const [isUnfolded, unfold] = useState(false);
   const section = useRef<HTMLElement>(null);
   // What it unfolds may lie under the bar that chooses.
@@ -62,7 +63,9 @@ export function Option(props: OptionProps) {
       }}
     >
       <div class="option-body">
-        <h2 id={`${base}-label-${doctrine}`}>{label}</h2>
+        <h2 id={`${base}-label-${doctrine}`} lang={lang}>
+          {label}
+        </h2>
         <Button
           class="option-more button-plain"
           icon={isUnfolded ? 'moins' : 'plus'}
@@ -70,7 +73,11 @@ export function Option(props: OptionProps) {
           aria-label={words.dossier.more(label)}
           onClick={() => unfold(!isUnfolded)}
         />
-        {about !== null && isUnfolded && <p class="option-about">{about}</p>}
+        {about !== null && isUnfolded && (
+          <p class="option-about" lang={lang}>
+            {about}
+          </p>
+        )}
         <Costs costs={costs} />
         <h3 class="visually-hidden">{words.dossier.effects}</h3>
         <ul class="effects are-whole">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PieceView } from '../../view-models/explained-text';
+import { useForeign } from '../hooks/use-words';
 import { Button } from './button';
 
 interface ExplainedTextProps {
@@ -20,7 +21,7 @@ export function ExplainedText({ pieces, class: className, isReadNext = false }: 
   }, [isReadNext]);
   return (
     <>
-      <p ref={text} class={className} tabIndex={isReadNext ? -1 : undefined}>
+      <p ref={text} class={className} lang={useForeign()} tabIndex={isReadNext ? -1 : undefined}>
         {keptTogether(pieces).map((piece, i) =>
           typeof piece === 'string' ? (
             piece

@@ -13,10 +13,19 @@ interface ScreenHeadingProps {
   children: ComponentChildren;
   class?: string;
   id?: string;
+  /** Of what it says, where that is not the page's language. */
+  lang?: string | undefined;
 }
 
 /** The heading of a screen: it takes the focus when the screen is a new one, so that reading goes on from there. */
-export function ScreenHeading({ of, announcement = '', children, class: className = '', id }: ScreenHeadingProps) {
+export function ScreenHeading({
+  of,
+  announcement = '',
+  children,
+  class: className = '',
+  id,
+  lang,
+}: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useContext(LastScreen);
   useLayoutEffect(() => {
@@ -28,7 +37,7 @@ export function ScreenHeading({ of, announcement = '', children, class: classNam
   }, [of, last]);
   useAnnouncement(announcement);
   return (
-    <h1 ref={heading} tabIndex={-1} class={className} id={id}>
+    <h1 ref={heading} tabIndex={-1} class={className} id={id} lang={lang}>
       {children}
     </h1>
   );
