@@ -18,6 +18,7 @@ import { answerMediaQueries } from '../support/media-queries';
 import { parisPlayable } from '../support/playable';
 import { edited, NEGOTIATED, PEOPLE, playable } from '../support/scenario-text';
 import { entryOf } from '../support/stores';
+import { spoken } from '../support/texts';
 import { endedVillage } from '../support/village';
 
 const locale = localeIn('fr');
@@ -114,7 +115,7 @@ describe('what is next', () => {
     ...village,
     id,
     rules: { ...village.rules, id, turns },
-    title: { fr: id, en: id },
+    title: spoken(id),
   });
   const [lesson, middle, long] = [named('premiers-pas', 3), named('moyen', 6), named('long', 12)];
   const all = [long, middle, lesson].map((scenario) => entryOf(scenario));
@@ -136,7 +137,7 @@ describe('what is next', () => {
   });
 
   test('is offered at the end by its title and its minutes, and played from there', async () => {
-    const { user, game } = await ended('cop', PEOPLE, [{ ...parisPlayable(), title: { fr: 'Paris', en: 'Paris' } }]);
+    const { user, game } = await ended('cop', PEOPLE, [{ ...parisPlayable(), title: spoken('Paris') }]);
     const end = await screen.findByRole('region', { name: 'Ce qu’ils sont devenus' });
     expect(within(end).getByRole('button', { name: 'Rejouer' }).className).toBe('');
     await user.click(within(end).getByRole('button', { name: 'Ensuite\u00a0: Paris un quart d’heure' }));
