@@ -21,7 +21,7 @@ export const noteMotion = () => {
     );
   for (const context of [WebGLRenderingContext.prototype, WebGL2RenderingContext.prototype])
     for (const name of ['drawElements', 'drawArrays'] as const) {
-      const draw = context[name] as (...args: number[]) => void;
+      const draw: (...args: number[]) => void = context[name];
       Object.assign(context, {
         [name](this: WebGLRenderingContext, ...args: number[]) {
           // What is drawn within a few milliseconds is one picture.
