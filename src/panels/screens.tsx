@@ -60,6 +60,7 @@ export const PAGES = {
 export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });
 
 const LazyHeld = rare((all) => all.held);
+/** Few games are played under a constraint. */
 const Held = (props: GameScreenProps) =>
   props.game.scenario.under !== undefined || props.app.hasChallenges() ? <LazyHeld {...props} /> : null;
 

@@ -40,6 +40,16 @@ const open = (store: ReturnType<typeof atelier>, text = ONE_LANGUAGE) =>
 const settled = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 900)), { timeout: 5000 });
 const title = (store: ReturnType<typeof atelier>) => store.getState().document!;
 
+/** What is left by a page that is closed before its database has written. */
+function closedTooSoon(drafts: Drafts): ReturnType<typeof memory> {
+  const storage = memory();
+  const closed = atelier({ ...drafts, keep: () => new Promise(() => undefined) }, undefined, undefined, storage);
+  open(closed);
+  closed.actions.type(`${ONE_LANGUAGE}# un\n`);
+  void closed.actions.keepNow();
+  return storage;
+}
+
 describe('a world that is written', () => {
   test('is checked as it changes; a fault keeps the last version that was right', async () => {
     const store = atelier();
@@ -135,11 +145,7 @@ describe('a world that is written', () => {
 
   test('loses nothing where the page is closed before its database has written', async () => {
     const drafts = memoryDrafts();
-    const storage = memory();
-    const closed = atelier({ ...drafts, keep: () => new Promise(() => undefined) }, undefined, undefined, storage);
-    open(closed);
-    closed.actions.type(`${ONE_LANGUAGE}# un\n`);
-    void closed.actions.keepNow();
+    const storage = closedTooSoon(drafts);
     const later = atelier(drafts, undefined, undefined, storage);
     await later.actions.list();
     const [{ id }] = later.getState().drafts as [Draft];
@@ -150,11 +156,7 @@ describe('a world that is written', () => {
 
   test('that a closed page has left stays there until the database takes it; what is no world is thrown away', async () => {
     const drafts = memoryDrafts();
-    const storage = memory();
-    const closed = atelier({ ...drafts, keep: () => new Promise(() => undefined) }, undefined, undefined, storage);
-    open(closed);
-    closed.actions.type(`${ONE_LANGUAGE}# un\n`);
-    void closed.actions.keepNow();
+    const storage = closedTooSoon(drafts);
     for (const junk of ['{', '[]', '{"id": 1}', 'null']) storage.write(`bouclier.draft.${junk}`, junk);
     const full = atelier({ ...drafts, keep: async () => ({ is: 'full' }) }, undefined, undefined, storage);
     await full.actions.list();

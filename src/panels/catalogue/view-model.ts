@@ -26,7 +26,7 @@ export function nextWorld(catalogue: readonly CatalogueEntry[], games: readonly 
 export function titleView(catalogue: readonly CatalogueEntry[], games: readonly SavedGame[], locale: Locale) {
   const { say, words } = locale;
   const long = asLearnt(catalogue).at(-1);
-  // Who has finished all plays the one again that each time is another.
+  // Who has finished all is led to the long one, which is another each time.
   const first = nextWorld(catalogue, games) ?? long;
   const going = games.find((save) => !isFinished(save) && catalogue.some((entry) => isOf(save, entry)));
   const turns = going && catalogue.find(({ id }) => id === going.scenario.id)!.turns;
