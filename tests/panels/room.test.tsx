@@ -126,6 +126,42 @@ describe('a class that votes by raised hands', () => {
     );
   });
 
+  test.each([
+    [null, 30, '1:29'],
+    ['45 s', 15, '0:44'],
+    ['3 min', 60, '2:59'],
+  ])('has on its clock what its steps say of it: %s', async (time, each, clock) => {
+    const app = showApp({ scenarios: [cameras] });
+    await press(app, 'Pour la classe');
+    await press(app, 'Ouvrir une salle');
+    if (time !== null) await app.user.click(await eventually(() => screen.getByRole('radio', { name: time })));
+    await press(app, 'Ouvrir la salle');
+    await eventually(() => screen.getByText(new RegExp(`en ${each} secondes.: l’horloge compte pour les trois`)));
+    await press(app, 'Commencer');
+    // Stopped, so that it can be read: a second of the time of tests goes by.
+    await press(app, 'Pause');
+    expect(screen.getByRole('timer').textContent).toBe(`${clock}En pause`);
+  });
+
+  test('steps out of a question to the title and comes back to it, its hands and its time', async () => {
+    const app = await begin('Le vote', cameras);
+    const question = heading().textContent;
+    await app.user.keyboard('2');
+    await press(app, /^Sortir de la question/);
+    expect(projection(app).clock).toHaveProperty('left');
+    expect(screen.getByText(/^La partie vous attend/)).toBeDefined();
+    await press(app, 'Retour à l’accueil');
+    expect(app.navigation.getState().place).toBe('catalogue');
+    await press(app, 'Pour la classe');
+    // Nothing here opens another room over it.
+    expect(screen.queryByRole('button', { name: cameras.title.fr })).toBeNull();
+    await press(app, 'Reprendre la partie de la classe');
+    await press(app, 'Reprendre');
+    expect(heading().textContent).toBe(question);
+    expect(screen.getByText('1 main')).toBeDefined();
+    expect(projection(app).clock).toHaveProperty('endsAt');
+  });
+
   test('is not left by mistake once it has begun', async () => {
     const app = await begin('Le vote', cameras);
     await vote(app, 2);

@@ -223,18 +223,16 @@ function Groups({ groups, chosen, onChoose }: GroupsProps) {
   );
 }
 
-/** The way to a game that the whole class plays as one. */
-/** Seconds of a vote, as the room proposes them. */
-const USUAL_VOTE = 60;
-
+/** The way to a game that the whole class plays as one: the one that is open first, which no other may end unasked. */
 function Together({ app }: PageProps) {
   const { together } = useWords(classWords);
   const { say } = useLocale();
   const { goTo } = app.navigation.actions;
+  const isOpen = (app.room.now?.getState().room ?? null) !== null;
   /** With what most lessons need; the room still waits for its first question. */
   const openHands = async (scenario: string) => {
     const { roomOf } = await import('../../store/room/room');
-    void roomOf(app).actions.openHands({ scenario, mode: 'vote', vote: USUAL_VOTE });
+    void roomOf(app).actions.openHands({ scenario, mode: 'vote' });
     goTo('room');
   };
   return (
@@ -243,17 +241,21 @@ function Together({ app }: PageProps) {
       <p>{together.about}</p>
       <p>
         <Button class="button-sun" onClick={() => goTo('room')}>
-          {together.open}
+          {isOpen ? together.resume : together.open}
         </Button>
       </p>
-      <p class="strong">{together.now}</p>
-      <p class="wrap">
-        {app.catalogue.map(({ id, title }) => (
-          <Button key={id} icon="bras" onClick={() => void openHands(id)}>
-            {say(title)}
-          </Button>
-        ))}
-      </p>
+      {!isOpen && (
+        <>
+          <p class="strong">{together.now}</p>
+          <p class="wrap">
+            {app.catalogue.map(({ id, title }) => (
+              <Button key={id} icon="bras" onClick={() => void openHands(id)}>
+                {say(title)}
+              </Button>
+            ))}
+          </p>
+        </>
+      )}
     </section>
   );
 }

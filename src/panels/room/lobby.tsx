@@ -1,3 +1,4 @@
+import { DOCTRINES } from '../../engine';
 import { circle, rectangle } from '../../drawings/shapes';
 import type { AppContext } from '../../store/create-app';
 import { roomWords } from '../../words/class';
@@ -18,6 +19,7 @@ import type { RoomOnScreen } from './use-room';
 /** The room before its game begins, or while the class looks at something else. */
 export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
   const { say } = useLocale();
+  const { head } = useWords();
   const words = useWords(roomWords);
   const { scenario, projection, send, store } = room;
   const { stage, setup, places } = projection;
@@ -36,7 +38,7 @@ export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
         <p class="room-lead display">{setup.hands ? words.lobby.leads[setup.mode] : words.lobby.aim}</p>
         {setup.hands ? (
           <ol class="steps stack">
-            {words.lobby.steps[setup.mode].map((step) => (
+            {words.lobby.steps[setup.mode](setup.seconds.vote / DOCTRINES.length).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
@@ -46,7 +48,11 @@ export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
             <p role="status">{words.lobby.seats(places.taken)}</p>
           </div>
         )}
+        {isBegun && <p class="strong">{words.lobby.out}</p>}
         <div class="room-go row">
+          <Button icon="retour" onClick={app.navigation.actions.goToCatalogue}>
+            {head.home}
+          </Button>
           {!setup.hands && <LockButton room={room} shortcut="L" />}
           <MovePupil room={room} />
           <RemoteButton room={room} />

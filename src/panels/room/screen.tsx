@@ -1,6 +1,6 @@
 import './room.css';
 import { useState } from 'preact/hooks';
-import { MODES, type Mode } from '../../class';
+import { MODES, USUAL_SECONDS, USUAL_VOTE_BY_HANDS, type Mode } from '../../class';
 import { roomOf, type RoomProblem } from '../../store/room/room';
 import { assumptionWords } from '../../words/assumptions';
 import { roomWords } from '../../words/class';
@@ -34,7 +34,7 @@ export default function RoomScreen({ app }: PageProps) {
 }
 
 /** In seconds. */
-const TIMES = ['45', '60', '120', '180'] as const;
+const TIMES = [45, 60, 90, 120, 180];
 
 const WAYS = ['phones', 'hands'] as const;
 type Way = (typeof WAYS)[number];
@@ -47,13 +47,14 @@ function Prepare({ app }: PageProps) {
   const { isOpening, problem } = useStore(store, (state) => state);
   const worlds = app.catalogue;
   const [scenario, setScenario] = useState(worlds[0]!.id);
-  const [vote, setVote] = useState<(typeof TIMES)[number]>('60');
   const [mode, setMode] = useState<Mode>('vote');
   const hasPhones = app.isClassServer;
   const [way, setWay] = useState<Way>(hasPhones ? 'phones' : 'hands');
+  const [chosen, setVote] = useState<number | null>(null);
+  const vote = chosen ?? (way === 'hands' ? USUAL_VOTE_BY_HANDS : USUAL_SECONDS.vote);
   const refusal = (code: RoomProblem): string => refusedIn(words.refused, code);
   const open = () => {
-    const choice = { scenario, mode, vote: Number(vote) };
+    const choice = { scenario, mode, vote };
     void (way === 'phones' ? store.actions.openRemote(choice) : store.actions.openHands(choice));
   };
   return (
@@ -106,10 +107,10 @@ function Prepare({ app }: PageProps) {
       )}
       <RadioGroup
         class="room-choice"
-        legend={words.prepare.time}
-        value={vote}
-        choices={TIMES.map((value) => ({ value, label: words.prepare.minutes(Number(value)) }))}
-        onChoose={setVote}
+        legend={words.prepare.howLong}
+        value={String(vote)}
+        choices={TIMES.map((seconds) => ({ value: String(seconds), label: words.prepare.time(seconds) }))}
+        onChoose={(value) => setVote(Number(value))}
       />
       {problem !== null && <p class="strong">{refusal(problem)}</p>}
       <p>

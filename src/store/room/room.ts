@@ -8,6 +8,7 @@ import {
   hasCop,
   roomCode,
   USUAL_SECONDS,
+  USUAL_VOTE_BY_HANDS,
   usualSetup,
   type ClassScenario,
   type Mode,
@@ -78,8 +79,8 @@ export interface RoomState {
 export interface RoomChoice {
   scenario: string;
   mode: Mode;
-  /** Seconds for a vote. */
-  vote: number;
+  /** Seconds for a vote; absent: as many as are usual. */
+  vote?: number;
 }
 
 export type RoomStoreApi = ReturnType<typeof createRoomStore>;
@@ -112,12 +113,14 @@ export function createRoomStore(parts: RoomParts) {
   let shown: string | null = null;
   /** Pages of the open review that the screen has gone on. */
   let stepped = 0;
+  /** The teacher stepped out of the game: its clock stands still, and it stays away until it is taken up again. */
+  let isAway = false;
 
   /** Puts the room's game on screen: in front of its question until what was voted is seen, then what that did. */
   function show(): void {
     const { room, seen } = store.getState();
     const now = projection();
-    if (room === null || now === null || now.stage.kind === 'lobby') return;
+    if (isAway || room === null || now === null || now.stage.kind === 'lobby') return;
     // Undone from elsewhere: what is closed next has not been seen.
     if (seen > now.history.length) store.setState({ seen: now.history.length });
     const isSteppedOn = stepsIn(now) > stepped;
@@ -145,7 +148,13 @@ export function createRoomStore(parts: RoomParts) {
     if (game.phase !== 'review' && game.phase !== 'session')
       void store.getState().room?.client.send({ do: 'continue' });
   }
-  games.subscribe(({ game }) => follow(game));
+  games.subscribe(({ game }, { game: before }) => {
+    if (before?.mode === 'class' && game === null) {
+      isAway = true;
+      setRunning(false);
+    }
+    follow(game);
+  });
 
   async function enter(
     id: string,
@@ -161,6 +170,7 @@ export function createRoomStore(parts: RoomParts) {
     const seen = at === undefined ? 0 : Math.max(0, at.history.length - (stepsIn(at) > 0 ? 0 : 1));
     store.setState({ isOpening: false, problem, seen, room: scenario && client && { client, scenario } });
     shown = null;
+    isAway = false;
     if (!isScreen) return;
     client?.view.subscribe(show);
     show();
@@ -171,7 +181,7 @@ export function createRoomStore(parts: RoomParts) {
       code: roomCode(below),
       seed: newSeed(),
       mode: hasCop(scenario.rules) ? mode : 'vote',
-      seconds: { ...USUAL_SECONDS, vote },
+      seconds: { ...USUAL_SECONDS, vote: vote ?? (hands ? USUAL_VOTE_BY_HANDS : USUAL_SECONDS.vote) },
       hands,
     });
 
@@ -195,6 +205,13 @@ export function createRoomStore(parts: RoomParts) {
   function setCount(counting: Counting | null): void {
     store.setState({ counting });
     keepCount(storage, counting);
+  }
+
+  /** Stops the clock of the room, or lets it run again. */
+  function setRunning(runs: boolean): void {
+    const clock = projection()?.clock ?? null;
+    if (clock === null || 'left' in clock !== runs) return;
+    void store.getState().room?.client.send({ do: runs ? 'resume' : 'pause' });
   }
 
   const actions = {
@@ -261,7 +278,9 @@ export function createRoomStore(parts: RoomParts) {
     },
     /** Puts the game of the room on screen again, after the class was elsewhere. */
     show: () => {
+      isAway = false;
       shown = null;
+      setRunning(true);
       show();
     },
     /** Opens the last vote again, as if it had not been closed. */

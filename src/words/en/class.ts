@@ -35,6 +35,7 @@ export default {
     name: 'Play together',
     about: 'The whole class plays one game: read, debate, vote by raised hands, and the world answers.',
     open: 'Open a room',
+    resume: 'Resume the game of the class',
     now: 'At once, by raised hands:',
   },
   howTo: {

@@ -92,6 +92,8 @@ export default {
     freed: (seat: string) => `Free seat: ${seat}.`,
   },
 
+  stepOut: 'Step out',
+  stepOutHelp: 'Step out of the question and keep the game',
   leave: 'Leave the room',
   lost: 'The server no longer answers: this screen waits. Votes that are in are not lost.',
   leaveSure: 'The game of the class will be lost. Leave all the same?',

@@ -36,6 +36,7 @@ export default {
     name: 'Jouer ensemble',
     about: 'Toute la classe joue une seule partie\u00a0: on lit, on débat, on vote à main levée, et le monde répond.',
     open: 'Ouvrir une salle',
+    resume: 'Reprendre la partie de la classe',
     now: 'Tout de suite, à main levée\u00a0:',
   },
   howTo: {

@@ -91,6 +91,8 @@ export default {
     freed: (seat: string) => `Siège libre\u00a0: ${seat}.`,
   },
 
+  stepOut: 'Sortir',
+  stepOutHelp: 'Sortir de la question, en gardant la partie',
   leave: 'Quitter la salle',
   lost: 'Le serveur ne répond plus\u00a0: cet écran attend. Les votes déposés ne sont pas perdus.',
   leaveSure: 'La partie de la classe sera perdue. Quitter quand même\u202f?',

@@ -18,7 +18,7 @@ interface ControlsProps {
 
 /** The teacher's buttons on the screen of the room: put away while a remote directs it, and there again on demand. */
 export function Controls({ app, room, class: className, keys, children }: ControlsProps) {
-  const words = useWords(roomWords).remote;
+  const { remote: words, stepOut, stepOutHelp } = useWords(roomWords);
   const [isHere, direct] = useState(false);
   const isDirected = !isHere && room.projection.hasRemote;
   useRoomKeys(app, isDirected ? {} : keys);
@@ -27,7 +27,12 @@ export function Controls({ app, room, class: className, keys, children }: Contro
       {isDirected ? (
         <Button icon="cle" aria-label={`${words.inHand} ${words.here}`} onClick={() => direct(true)} />
       ) : (
-        children
+        <>
+          <Button aria-label={stepOutHelp} onClick={app.game.actions.leave}>
+            {stepOut}
+          </Button>
+          {children}
+        </>
       )}
     </div>
   );

@@ -9,8 +9,9 @@ export default {
     vote: 'The class is the regulator. It votes on each dossier; the answer with most votes is played.',
     cop: 'All vote on the dossiers. At each session, the delegations negotiate, promise and sign. A world without a treaty is played by votes.',
   },
-  time: 'Time for a vote',
-  minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`),
+  howLong: 'Time for a vote',
+  time: (seconds: number) =>
+    seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60 || ''}`.trimEnd(),
   way: 'How we vote',
   ways: { phones: 'With phones', hands: 'By raised hands' },
   waysHelp: {

@@ -10,12 +10,13 @@ export default {
     cop: 'Les dossiers à main levée, le traité entre délégations.',
   },
   steps: {
-    vote: [
+    /** `each`: seconds of the clock for one of the three. */
+    vote: (each: number) => [
       'Lisez le dossier à haute voix.',
-      'Chaque camp dit pourquoi, en trente secondes.',
+      `Chaque camp dit pourquoi, en ${each} secondes\u00a0: l’horloge compte pour les trois.`,
       'On lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
     ],
-    cop: [
+    cop: () => [
       'Formez les délégations, une table chacune.',
       'À un dossier, on lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
       'À une session, on négocie debout, puis chacune dit sa carte à voix haute.',
@@ -33,4 +34,5 @@ export default {
   fill: 'Plein écran',
   beginAt: (n: number) => `Commencer à ${n}`,
   begin: 'Commencer',
+  out: 'La partie vous attend\u202f; son horloge est arrêtée.',
 };

@@ -7,8 +7,9 @@ export default {
     vote: 'La classe est le régulateur. À chaque dossier, on vote\u202f; la réponse qui a le plus de voix est jouée.',
     cop: 'Les dossiers sont votés par tous. À chaque session, les délégations négocient, promettent et signent. Un monde sans traité se joue au vote.',
   },
-  time: 'Le temps d’un vote',
-  minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`),
+  howLong: 'Le temps d’un vote',
+  time: (seconds: number) =>
+    seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60 || ''}`.trimEnd(),
   way: 'Comment on vote',
   ways: { phones: 'Avec les téléphones', hands: 'À main levée' },
   waysHelp: {
