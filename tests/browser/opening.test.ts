@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readChunks } from '../../src/tools/vite/chunk-list';
+import { pixelsOf } from './support/photograph';
 import { decide, firstDossier } from './support/playing';
 import { site } from './support/site';
 
@@ -25,7 +26,7 @@ async function titleOf(options: Parameters<typeof visit>[1], path = '') {
   const { page, context, faults } = await visit('icon.svg', options);
   const letGo = await heldBack(context);
   await page.goto(address + path, { waitUntil: 'commit' });
-  await page.waitForSelector('main[data-opening]');
+  await page.waitForSelector('main[data-opening=""]');
   return { page, letGo, faults };
 }
 
@@ -41,6 +42,12 @@ async function shiftWhile(page: Page, act: () => Promise<void>): Promise<number>
   await act();
   await page.waitForTimeout(1000);
   return page.evaluate(() => (globalThis as unknown as { moved: { sum: number } }).moved.sum);
+}
+
+/** Which pixels of a part of the window are ink. */
+async function inkOf(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<boolean[]> {
+  const { rgba } = await pixelsOf(page, await page.screenshot({ clip }));
+  return Array.from({ length: rgba.length / 4 }, (_, at) => rgba[4 * at]! < 0x80);
 }
 
 const isTaken = (page: Page) => page.waitForSelector('main:not([data-opening]) h1');
@@ -110,6 +117,35 @@ describe('the title, before any script has come', () => {
     expect(moved).toBeLessThan(0.001);
     expect(await page.textContent('.title-resume')).toMatch(/Continuer Paris 2025.*tour\u00a02 sur 12/);
   });
+
+  test.each([
+    [1366, 768],
+    [390, 844],
+  ])(
+    'has its cry from the first frame on, as its face draws it and where it sets it, at %i x %i',
+    async (width, height) => {
+      const { page, context } = await visit('icon.svg', { width, height });
+      const letGo = await heldBack(context);
+      await context.route('**/*.woff2', (route) => route.abort());
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForSelector('.title-doors');
+      const { x, y, ...size } = (await page.locator('.wordmark path').boundingBox())!;
+      const clip = { x: x - 4, y: y - 4, width: size.width + 8, height: size.height + 8 };
+      const outlined = await inkOf(page, clip);
+      await context.unroute('**/*.woff2');
+      letGo();
+      await isTaken(page);
+      await page.reload();
+      await isTaken(page);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.locator('.wordmark').count()).toBe(0);
+      const set = await inkOf(page, clip);
+      const differs = outlined.filter((isInk, at) => isInk !== set[at]).length;
+      expect(outlined.filter(Boolean).length).toBeGreaterThan(0.2 * outlined.length);
+      // Their edges, on the pixels of a small window: another face differs by a fifth.
+      expect(differs / outlined.length).toBeLessThan(0.06);
+    },
+  );
 
   test('does what was pressed, once it can', async () => {
     const { page, letGo } = await titleOf({});

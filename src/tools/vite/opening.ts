@@ -14,7 +14,8 @@ const CATALOGUE = '\0virtual:catalogue';
 const LINKS = LANGUAGES.map((language) => LANGUAGE_INFO[language].link).join('|');
 
 /**
- * Runs where it stands, before the first paint, which is of the cry alone: the rest of the title is laid out for the next frame.
+ * Runs where it stands, before the first paint. Where the title is shown that is of the cry, which stands in the page: the rest is
+ * laid out for the next frame.
  * The names in storage are those of the settings and of the tab's memory.
  */
 const SCRIPT = `{
@@ -31,11 +32,8 @@ const SCRIPT = `{
   const show = (place) => {
     const part = here.content.children[place].cloneNode(true);
     app.replaceChildren(...(place < 2 ? part.childNodes : [part]));
-    const main = app.querySelector('main');
-    main.dataset.opening = place < 2 ? 'cry' : '';
-    requestAnimationFrame(() => setTimeout(() => {
-      if (main.dataset.opening) main.dataset.opening = '';
-    }));
+    app.querySelector('main').dataset.opening = '';
+    if (back === 'over') app.querySelector('.title-resume')?.remove();
   };
   const place = read(() => history.state.bouclier.place) ?? 'catalogue';
   const back = read(() => localStorage.getItem('bouclier.return'));
@@ -45,23 +43,33 @@ const SCRIPT = `{
   const begins = asked.has('scenario') && !asked.has('hold');
   const isGame = begins || hasCode || isPlaying;
   const promise = [...here.content.children].findIndex(({ dataset }) => dataset.of === asked.get('scenario'));
-  if (origin === 'null') {
-    show(3);
-    if (self === top) app.querySelector('.opening-alone').remove();
-  } else if (game !== null && begins && !hasCode && (promise < 0 || !isPlaying)) show(promise < 0 ? 5 : promise);
-  else show(isGame || place !== 'catalogue' ? 2 : back === null ? 0 : 1);
-  if (back === 'over') app.querySelector('.title-resume')?.remove();
+  const cannotRun = origin === 'null';
+  const first = cannotRun
+    ? 3
+    : game !== null && begins && !hasCode && (promise < 0 || !isPlaying)
+      ? promise < 0 ? 5 : promise
+      : isGame || place !== 'catalogue' ? 2 : back === null ? 0 : 1;
+  if (first > 1) show(first);
+  if (cannotRun && self === top) app.querySelector('.opening-alone').remove();
   addEventListener('lost', () => show(4));
   addEventListener('error', ({ target }) => {
-    if (target.tagName === 'SCRIPT' && origin !== 'null') show(4);
+    if (target.tagName === 'SCRIPT' && !cannotRun) show(4);
   }, true);
-  if (origin !== 'null') {
+  const askForFiles = () => {
     const files = [here.dataset.words, game ?? '', promise < 0 ? '' : here.dataset.question].join(' ');
     for (const file of files.match(/\\S+/g)) {
       const kind = file.endsWith('css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
       document.head.append(Object.assign(document.createElement('link'), kind, { crossOrigin: '', href: './assets/' + file }));
     }
-  }
+  };
+  if (first < 2) requestAnimationFrame(() => setTimeout(() => {
+    askForFiles();
+    const cry = app.querySelector('[data-opening=cry] .wordmark');
+    if (cry === null) return;
+    show(first);
+    app.querySelector('.cry').prepend(cry);
+  }));
+  else if (!cannotRun) askForFiles();
   app.addEventListener('click', ({ target }) => {
     const button = target.closest('main[data-opening] button');
     if (button) button.dataset.pressed = '';
