@@ -317,6 +317,14 @@ test('the page names all files of the moving world: none waits until another has
   expect(needed.filter((file) => !here.has(`./${file}`))).toEqual([]);
 });
 
+test('where scripts are turned off, the page says so under its cry', async () => {
+  const { page } = await visit('', { javaScriptEnabled: false, width: 390, height: 844 });
+  const cry = (await page.locator('.wordmark path').boundingBox())!;
+  const said = (await page.locator('noscript p').first().boundingBox())!;
+  expect(said.height).toBeGreaterThan(0);
+  expect(said.y).toBeGreaterThan(cry.y + cry.height);
+});
+
 test('where the first script does not come, the page says so', async () => {
   const { page, context } = await visit('icon.svg');
   await context.route('**/assets/start-*.js', (route) => route.abort());
