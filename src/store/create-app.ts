@@ -10,7 +10,7 @@ import { isOver } from './game/course';
 import type { BesideWorld } from './give/beside';
 import { createGameStore } from './game/game-store';
 import { late } from './late';
-import { pageOf, readAddress, roomIn } from './launch/address';
+import { pageOf, PREPARE, readAddress, roomIn } from './launch/address';
 import { createLaunchStore } from './launch/launch';
 import { codeInLink, TEACHER_MARK, worldInLink } from './launch/links';
 import { createNavigationStore, type NavigationParts } from './navigation/navigation';
@@ -236,15 +236,18 @@ export function createApp(parts: AppParts) {
       void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.restore(navigation));
     else void restore(navigation, parts.isVisit);
   }
-  const isChallenge = new URLSearchParams(location.search).has('hold');
-  // It stays in the address until it is taken up or refused: a reload asks again.
-  if (isChallenge) navigation.actions.openDialog({ name: 'challenge' });
+  const asked = new URLSearchParams(location.search);
+  const prepared = asked.get(PREPARE);
+  const start = { ...(seed !== null && { seed }), assumptions, mode };
+  // Both stay in the address until they are taken up or refused: a reload asks again.
+  if (asked.has('hold')) navigation.actions.openDialog({ name: 'challenge' });
+  else if (prepared !== null) navigation.actions.openDialog({ name: 'prepare', scenario: prepared, start });
   // The code of a link says which scenario, and more.
   else if (scenario !== null && codeInLink(location.hash) === null) {
     // Asked for once, too.
     history.replaceState(null, '', pageOf(location.href));
     beSilent();
-    void launch.actions.play(scenario, { seed: seed ?? newSeed(), assumptions, mode });
+    void launch.actions.play(scenario, start);
   }
   openLink();
   parts.onHashChange(() => openRemote() || openLink());
@@ -264,8 +267,8 @@ export function createApp(parts: AppParts) {
     /** Worlds beside the site; none until they have been looked for. */
     beside,
     isAlone: parts.isAlone ?? false,
-    /** What the page's address asked for is done: a reload does not ask again. */
-    clearAddress: () => history.replaceState(history.state, '', pageOf(location.href)),
+    /** What a reload of the page is to ask for; absent: what was asked is done, and it is not asked again. */
+    setAddress: (address = pageOf(location.href)) => history.replaceState(history.state, '', address),
     game,
     settings,
     navigation,

@@ -5,9 +5,10 @@ import type { PlayableScenario } from '../../src/scenario/playable';
 import { futuresOf } from '../../src/store/analyses/futures';
 import { readAddress } from '../../src/store/launch/address';
 import { servedAnalyst } from '../support/analyst-port';
-import { drawn, showApp } from '../support/app-context';
+import { type AppOptions, drawn, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
+import { TabHistory } from '../support/tab-history';
 import { spoken } from '../support/texts';
 
 type Shown = ReturnType<typeof showApp>;
@@ -27,11 +28,12 @@ const scenario: PlayableScenario = {
 
 beforeEach(() => answerMediaQueries(true));
 
-const gameOf = ({ game }: Shown) => game.getState().game!;
+const gameIn = ({ game }: Shown) => game.getState().game;
+const gameOf = (shown: Shown) => gameIn(shown)!;
 const dialog = () => screen.getByRole('dialog');
 
-async function preparing(): Promise<Shown> {
-  const shown = showApp({ scenarios: [scenario] });
+async function preparing(options: Partial<AppOptions> = {}): Promise<Shown> {
+  const shown = showApp({ scenarios: [scenario], ...options });
   await drawn();
   shown.navigation.actions.goTo('worlds');
   await shown.user.click(await screen.findByRole('button', { name: /^Préparer/ }));
@@ -82,6 +84,31 @@ describe('a game that is prepared', () => {
     await shown.user.click(within(dialog()).getByRole('button', { name: 'Ouvrir le bac à sable' }));
     await drawn();
     expect(gameOf(shown)).toMatchObject({ mode: 'sandbox', seed: 4242 });
+  });
+
+  test('is the same after a reload of the page, until it is closed or played', async () => {
+    const history = new TabHistory();
+    /** The page loaded again: with its history and its address, and another draw for whoever asks for one. */
+    const reload = async (): Promise<Shown> => {
+      const { href, search } = new URL(history.address);
+      const shown = showApp({ scenarios: [scenario], seed: 99, history, location: { href, search, hash: '' } });
+      await drawn();
+      return shown;
+    };
+    const first = await preparing({ history });
+    await first.user.click(within(dialog()).getByRole('radio', { name: /L’optimiste/ }));
+    await first.user.click(within(dialog()).getByRole('radio', { name: /Bac à sable/ }));
+    const given = link();
+    const again = await reload();
+    await screen.findByRole('group', { name: /vision du monde/ });
+    expect(link()).toBe(given);
+    expect(readAddress(new URL(link()).search)).toMatchObject({ seed: 7, mode: 'sandbox' });
+    expect(gameIn(again)).toBeNull();
+    await again.user.keyboard('{Escape}');
+    await drawn();
+    expect(new URL(history.address).search).toBe('');
+    await reload();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   test('does not start with a seed that is none, and says what one is', async () => {

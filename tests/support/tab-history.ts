@@ -2,6 +2,8 @@
 export class TabHistory {
   entries: unknown[] = [null];
   at = 0;
+  /** That of the page, as it was last replaced. */
+  address = 'https://jeu.example/';
   #hear: () => void = () => undefined;
   readonly onPopState = (listener: () => void): void => {
     this.#hear = listener;
@@ -13,8 +15,9 @@ export class TabHistory {
     this.entries = [...this.entries.slice(0, this.at + 1), state];
     this.at += 1;
   }
-  replaceState(state: unknown): void {
+  replaceState(state: unknown, _title = '', address = this.address): void {
     this.entries[this.at] = state;
+    this.address = new URL(address, this.address).href;
   }
   go(steps: number): void {
     const there = this.at + steps;

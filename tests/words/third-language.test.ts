@@ -147,7 +147,7 @@ describe('a third language', () => {
     for (const dialog of [
       { name: 'code' },
       { name: 'settings' },
-      { name: 'prepare', scenario: scenario.id },
+      { name: 'prepare', scenario: scenario.id, start: {} },
     ] as const) {
       openDialog(dialog);
       await expectSpoken(dialog.name);

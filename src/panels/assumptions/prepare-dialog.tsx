@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
 import { seedIn, type StartMode } from '../../store/launch/address';
+import { preparedAddressOf } from '../../store/launch/made-links';
 import { assumptionWords } from '../../words/assumptions';
 import { giveWords } from '../../words/workshop';
 import { Button } from '../ui/button';
@@ -18,8 +19,7 @@ const MODES = ['game', 'sandbox'] as const;
 export const words = [assumptionWords, giveWords];
 
 /** A game before it starts: its kind, what is held true, its seed; and the link by which a whole class starts from there. */
-export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogProps<'prepare'>) {
-  const { closeDialog } = app.navigation.actions;
+export default function PrepareDialog({ app, dialog: { scenario: id, start } }: DialogProps<'prepare'>) {
   const { actions } = app.launch;
   const { language, say } = useLocale();
   const words = assumptionWords(language);
@@ -28,28 +28,38 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
     if (loaded === null) throw new Error(`The scenario "${id ?? 'of one’s own'}" did not arrive.`);
     return loaded;
   }, [id]);
-  const [assumptions, assume] = useState<AssumptionSet>({});
-  const [mode, setMode] = useState<StartMode>('game');
-  const [typed, type] = useState(() => String(actions.drawSeed()));
+  const [assumptions, assume] = useState<AssumptionSet>(start.assumptions ?? {});
+  const [mode, setMode] = useState<StartMode>(start.mode ?? 'game');
+  const [typed, type] = useState(() => String(start.seed ?? actions.drawSeed()));
+  // As it is shown, with its thousands apart, or as it is copied.
+  const seed = seedIn(typed.replaceAll(/[\s,]/g, ''));
+  const isOfSite = scenario !== null && scenario !== 'failed' && id !== null;
+  // The link that was given away holds this draw: a reload finds it here again.
+  useLayoutEffect(() => {
+    if (isOfSite && seed !== null && !app.isAlone)
+      app.setAddress(preparedAddressOf(location.href, { scenario: id, seed, language, assumptions, mode }));
+  }, [isOfSite, seed, language, assumptions, mode]);
+  const close = () => {
+    app.setAddress();
+    app.navigation.actions.closeDialog();
+  };
   if (scenario === null || scenario === 'failed') {
     return (
-      <Dialog title={words.current} onClose={closeDialog} class="prepare">
+      <Dialog title={words.current} onClose={close} class="prepare">
         <p role="status">{scenario === null ? words.loading : words.failed}</p>
       </Dialog>
     );
   }
-  // As it is shown, with its thousands apart, or as it is copied.
-  const seed = seedIn(typed.replaceAll(/[\s,]/g, ''));
   const play = (event: Event) => {
     event.preventDefault();
     if (seed === null) return;
-    closeDialog();
+    close();
     const choice = { seed, assumptions: levelsOf(assumptions), mode };
     if (id === null) actions.playOwn(scenario, choice);
     else void actions.play(id, choice);
   };
   return (
-    <Dialog title={words.prepare(say(scenario.title))} onClose={closeDialog} class="prepare">
+    <Dialog title={words.prepare(say(scenario.title))} onClose={close} class="prepare">
       <form onSubmit={play}>
         <RadioCards
           class="modes"

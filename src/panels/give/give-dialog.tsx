@@ -23,7 +23,11 @@ type Mark = 'none' | NonNullable<ScoreRule>;
 export default function GiveDialog({ app, dialog: { scenario: id, start } }: DialogProps<'give'>) {
   const { language, say } = useLocale();
   const words = giveWords(language);
-  const { closeDialog } = app.navigation.actions;
+  const closeDialog = () => {
+    // What was prepared is given away: a reload does not ask for it again.
+    app.setAddress();
+    app.navigation.actions.closeDialog();
+  };
   const loaded = useLoaded(async () => {
     const world = id === null ? app.own() : await app.documents.world(id);
     if (world === null) throw new Error('The file of this world is not open.');

@@ -32,7 +32,7 @@ export default function GivenDialog({ app, dialog: { world, from, start } }: Dia
     if (text !== null) void workshop.actions.takeAgain({ name: fileNameOf(text, given.fileName), text });
   }, [text]);
   const leave = () => {
-    app.clearAddress();
+    app.setAddress();
     app.navigation.actions.closeDialog();
   };
   const lost = from === 'link' ? given.damaged : given.absent;

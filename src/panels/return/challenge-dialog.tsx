@@ -18,7 +18,7 @@ export function ChallengeDialog({ app }: DialogProps<'challenge'>) {
   const challenge = returns.actions.given();
   const world = useWorld(app, challenge?.scenario ?? null);
   const leave = () => {
-    app.clearAddress();
+    app.setAddress();
     app.navigation.actions.closeDialog();
   };
   const scenario = world === 'failed' ? null : world;

@@ -39,7 +39,7 @@ function Join({ app }: PageProps) {
   // The link brought the code: nothing is left to be said.
   useEffect(() => {
     if (app.roomAsked === null) return;
-    if (hasLeft) app.clearAddress();
+    if (hasLeft) app.setAddress();
     else void store.actions.join(app.roomAsked);
   }, [app, store]);
   return (

@@ -65,7 +65,7 @@ export default function WorkshopScreen({ app }: PageProps) {
           onPlay={launch.actions.playOwn}
           onResume={(id) => void launch.actions.resume(id)}
           onPrint={() => app.navigation.actions.goTo('kit')}
-          onPrepare={() => app.navigation.actions.openDialog({ name: 'prepare', scenario: null })}
+          onPrepare={() => app.navigation.actions.openDialog({ name: 'prepare', scenario: null, start: {} })}
           onGive={() => app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} })}
           onMend={(problem) => {
             const source = workshop.read();

@@ -93,7 +93,7 @@ export default function WorldsScreen({ app }: PageProps) {
               <Button
                 class="card-prepare button-plain"
                 disabled={loading !== null}
-                onClick={() => openDialog({ name: 'prepare', scenario: scenario.id })}
+                onClick={() => openDialog({ name: 'prepare', scenario: scenario.id, start: {} })}
               >
                 {words.title.prepare}
                 <Of what={scenario.title} />

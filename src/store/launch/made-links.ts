@@ -2,7 +2,7 @@
 import type { AssumptionSet } from '../../engine';
 import { LANGUAGE_INFO, type Language } from '../../scenario/playable';
 import type { Mode } from '../game/game';
-import { pageOf } from './address';
+import { pageOf, PREPARE } from './address';
 
 /** Where a game starts, and nothing of what was played. */
 export interface Start {
@@ -18,10 +18,15 @@ export interface Start {
  * The address of a start: whoever opens it finds the same world, with the same luck to come. Assumptions in the middle are
  * left out. `page` is the address of the game's page, with or without what follows it.
  */
-export function addressOf(page: string, { scenario, seed, language, assumptions, mode }: Start): string {
+export const addressOf = (page: string, start: Start): string => addressAsking('scenario', page, start);
+
+/** The address of the same start while it is still prepared. */
+export const preparedAddressOf = (page: string, start: Start): string => addressAsking(PREPARE, page, start);
+
+function addressAsking(name: string, page: string, { scenario, seed, language, assumptions, mode }: Start): string {
   const levels = Object.entries(assumptions).filter(([, level]) => level === 'low' || level === 'high');
   const asked = [
-    ...(scenario === null ? [] : [`scenario=${encodeURIComponent(scenario)}`]),
+    ...(scenario === null ? [] : [`${name}=${encodeURIComponent(scenario)}`]),
     `seed=${seed}`,
     `lang=${language}`,
     ...(levels.length === 0

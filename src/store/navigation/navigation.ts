@@ -38,8 +38,8 @@ export type Dialog =
   | { name: 'code' }
   /** What the game on screen holds true, its seed, the link to its start. */
   | { name: 'assumptions' }
-  /** The same of a game that is about to start; null: of the player's own world, whose file is open. */
-  | { name: 'prepare'; scenario: string | null }
+  /** The same of a game that is about to start, and what is chosen of it already; null: the player's own world, whose file is open. */
+  | { name: 'prepare'; scenario: string | null; start: Choice }
   /** A world that came in a link, by its letters, or that stands beside the site; and how its game is to start. */
   | { name: 'given'; world: string; from: 'link' | 'site'; start: Choice }
   /** A challenge that came in the page's address: played only by whoever takes it up. */
