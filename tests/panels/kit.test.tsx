@@ -45,6 +45,13 @@ describe('preparing a lesson', () => {
     expect(printed).toEqual(sheets());
   });
 
+  test.each([1, 3, 6, 7, 12, 20])('gives a pupil a line a turn, in a world of %i turns', async (turns) => {
+    const world = parisPlayable();
+    await enter({ scenarios: [{ ...world, rules: { ...world.rules, turns } }] });
+    const lines = [...document.querySelectorAll('main .a4-turns tbody th')].map(({ textContent }) => textContent);
+    expect(lines).toEqual(Array.from({ length: turns }, (_, i) => String(i + 1)));
+  });
+
   test('prints the dossiers that are chosen, and no other', async () => {
     const { user } = await enter();
     await user.click(tick('Dossiers'));
