@@ -38,8 +38,8 @@ export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
         <p class="room-lead display">{setup.hands ? words.lobby.leads[setup.mode] : words.lobby.aim}</p>
         {setup.hands ? (
           <ol class="steps stack">
-            {words.lobby.steps[setup.mode](setup.seconds.vote / DOCTRINES.length).map((step) => (
-              <li key={step}>{step}</li>
+            {words.lobby.steps[setup.mode].map((step, i) => (
+              <li key={i}>{typeof step === 'string' ? step : step(setup.seconds.vote / DOCTRINES.length)}</li>
             ))}
           </ol>
         ) : (

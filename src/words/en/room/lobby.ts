@@ -11,12 +11,12 @@ export default {
     cop: 'Dossiers by raised hands, the treaty between delegations.',
   },
   steps: {
-    vote: (each) => [
+    vote: [
       'Read the dossier aloud.',
-      `Each side says why, in ${each} seconds: the clock counts for all three.`,
+      (each: number) => `Each side says why, in ${each} seconds: the clock counts for all three.`,
       'Hands go up: count them with + or the keys 1, 2, 3.',
     ],
-    cop: () => [
+    cop: [
       'Form the delegations, one table each.',
       'At a dossier, hands go up: count them with + or the keys 1, 2, 3.',
       'At a session, you stand up and negotiate; then each says its card aloud.',

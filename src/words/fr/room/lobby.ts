@@ -10,13 +10,13 @@ export default {
     cop: 'Les dossiers à main levée, le traité entre délégations.',
   },
   steps: {
-    /** `each`: seconds of the clock for one of the three. */
-    vote: (each: number) => [
+    vote: [
       'Lisez le dossier à haute voix.',
-      `Chaque camp dit pourquoi, en ${each} secondes\u00a0: l’horloge compte pour les trois.`,
+      /** `each`: seconds of the clock for one of the three. */
+      (each: number) => `Chaque camp dit pourquoi, en ${each} secondes\u00a0: l’horloge compte pour les trois.`,
       'On lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
     ],
-    cop: () => [
+    cop: [
       'Formez les délégations, une table chacune.',
       'À un dossier, on lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
       'À une session, on négocie debout, puis chacune dit sa carte à voix haute.',
