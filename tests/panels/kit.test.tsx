@@ -77,7 +77,7 @@ describe('preparing a lesson', () => {
       user.upload(screen.getByLabelText('Ouvrir mon fichier', { selector: 'input' }), new File([text], 'le-mien.yaml'));
     const faulty = edited(ONE_LANGUAGE, ['endings:', 'fins:']);
     await open(faulty);
-    await eventually(() => screen.getByText(/Ce monde a une faute/));
+    await eventually(() => screen.getByText(/Ce monde a une erreur/));
     expect(document.querySelector('main .a4')).toBeNull();
     await open(ONE_LANGUAGE);
     await eventually(() =>
@@ -109,7 +109,7 @@ describe('preparing a lesson', () => {
     const faulty = edited(ONE_LANGUAGE, ['endings:', 'fins:']);
     const { user, navigation } = await enter({ own: playable(TREATY) }, [draftOf('fautif', faulty, 'Fautif')]);
     await user.click(screen.getByRole('radio', { name: /Fautif/ }));
-    await eventually(() => screen.getByText(/Ce monde a une faute/));
+    await eventually(() => screen.getByText(/Ce monde a une erreur/));
     expect(document.querySelector('main .a4')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Corriger ce monde' }));
     await eventually(() => expect(navigation.getState().page).toBe('atelier'));

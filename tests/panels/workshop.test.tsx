@@ -81,9 +81,9 @@ describe('the way in and out', () => {
   test('from the card to the workshop and back, the heading has the focus', async () => {
     const shown = await openWorkshop();
     expect(heading()).toBe(document.activeElement);
-    expect(heading().textContent).toBe('Mes scénarios');
+    expect(heading().textContent).toBe('Écrire le vôtre');
     expect(shown.root.querySelector('main')!.dataset['screen']).toBe('workshop');
-    expect(document.title).toBe('Mes scénarios — Bouclier');
+    expect(document.title).toBe('Écrire le vôtre — Bouclier');
     await shown.user.click(screen.getByRole('button', { name: 'Retour à l’accueil' }));
     await drawn();
     expect(heading().textContent).toBe('Bouclier');

@@ -2,7 +2,7 @@ import './guide.css';
 import { workshopWords } from '../../words/workshop';
 import type { PageProps } from '../current-screen';
 import { useLoaded } from '../hooks/use-loaded';
-import { useLanguage } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page/page';
 import { PageLink } from '../ui/page-link';
@@ -15,6 +15,7 @@ export const words = [workshopWords];
 /** The guide for authors, to be read here: its parts on the side, its text beside them. */
 export default function GuideScreen({ app }: PageProps) {
   const language = useLanguage();
+  const { workshop } = useWords();
   const { start } = workshopWords(language);
   const guide = useLoaded(async () => ({ blocks: documentBlocks(await app.documents.guide(language)) }), [language]);
   const blocks = guide === null || guide === 'failed' ? [] : guide.blocks;
@@ -43,7 +44,7 @@ export default function GuideScreen({ app }: PageProps) {
             </ul>
           </nav>
           <p>
-            <Button onClick={() => app.navigation.actions.goTo('workshop')}>{workshopWords(language).name}</Button>
+            <Button onClick={() => app.navigation.actions.goTo('workshop')}>{workshop.name}</Button>
           </p>
         </>
       }

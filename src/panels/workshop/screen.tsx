@@ -5,7 +5,7 @@ import { atelierWords, workshopWords } from '../../words/workshop';
 import { Page } from '../ui/page/page';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useLanguage } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { Start, writeIn } from '../atelier/start';
 import { Beginnings } from './beginnings';
 import { FileBox } from './file-box';
@@ -25,6 +25,7 @@ export default function WorkshopScreen({ app }: PageProps) {
   const workshop = workshopOf(app);
   const language = useLanguage();
   const words = workshopWords(language);
+  const { name } = useWords().workshop;
   const { file, isChecking, verdict, study } = useStore(workshop, (state) => state);
   const scenario = workshop.scenario();
   const save = useMemo(() => (scenario === null ? null : launch.actions.saveOf(scenario)), [scenario]);
@@ -34,7 +35,7 @@ export default function WorkshopScreen({ app }: PageProps) {
     <Page
       app={app}
       id="workshop"
-      name={words.name}
+      name={name}
       lead={words.lead}
       isBusy={isChecking}
       announcement={isChecking ? words.status.checking : verdict === null ? '' : verdictSentence(verdict, language)}

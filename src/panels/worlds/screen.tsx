@@ -122,17 +122,14 @@ export default function WorldsScreen({ app }: PageProps) {
           <li class="card">
             <Picture class="card-picture" width={WIDTH} name="crayon" height={TALL} />
             <div class="card-text">
-              <h2>{here.workshop.card}</h2>
+              <h2>{words.workshop.name}</h2>
               <p>{here.workshop.summary}</p>
-              <p class="card-turns">
-                {words.workshop.name}
-                {launch.actions.keptElsewhere().length > 0 && ` · ${here.workshop.kept}`}
-              </p>
+              {launch.actions.keptElsewhere().length > 0 && <p class="card-turns">{here.workshop.kept}</p>}
             </div>
             <p class="card-actions wrap">
               <Button class="button-sun" onClick={() => goTo('workshop')}>
                 {here.workshop.open}
-                <Of what={here.workshop.card} />
+                <Of what={words.workshop.name} />
               </Button>
             </p>
           </li>

@@ -66,9 +66,9 @@ export default {
       'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
       'bad-character': 'It contains a character that codes never use. Compare it with the original.',
       'bad-check': 'It contains a typo, or a piece is missing. Compare it with the original.',
-      'other-scenario': 'Its scenario is not here. If you have the file, open it first under “My scenarios”.',
+      'other-scenario': 'Its scenario is not here. If you have the file, open it first under “Write your own”.',
       'other-version':
-        'It comes from another version of this scenario: a number in it has changed since. Open the file of that time in “My scenarios”, or have it played again.',
+        'It comes from another version of this scenario: a number in it has changed since. Open the file of that time in “Write your own”, or have it played again.',
       'not-allowed': 'It contains a decision that the rules do not allow. Ask for the code again.',
       delegated: 'It is that of a COP played in class: only games played alone are compared.',
       unfinished: 'The game is not over: ask for the code at the end.',

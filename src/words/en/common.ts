@@ -72,7 +72,7 @@ export default {
   },
 
   workshop: {
-    name: 'My scenarios',
+    name: 'Write your own',
   },
 
   stage: {

@@ -21,7 +21,7 @@ const en: typeof fr = {
     title: 'Your world',
     make: 'Make its problems here',
     help: (title: string) => `“${title}” is open: robots look for problems in it. A minute or two.`,
-    none: 'Open a file in “My scenarios”: its problems are made here.',
+    none: 'Open a file in “Write your own”: its problems are made here.',
     file: 'Open a file of problems',
     fileHelp: 'The one that the workshop gives, under the played map of this world.',
   },

@@ -25,7 +25,7 @@ export default {
   played: (moment) => `played on ${moment}`,
   stuck: {
     'other-version': 'The scenario has changed since: it can no longer be resumed. Start a new one.',
-    'other-scenario': 'To resume it, first open the file of its scenario under “My scenarios”.',
+    'other-scenario': 'To resume it, first open the file of its scenario under “Write your own”.',
   },
   unreadable: (n) =>
     plural(n, {

@@ -25,7 +25,7 @@ export default {
       'This world is small and whole: it can be played as it is. Change the texts first, then the numbers.',
       isForTerminal
         ? 'After each change: npm run -s check -- this file. The guide is scenarios/GUIDE.en.md.'
-        : 'After each change, save: in the game, “My scenarios” tells what is wrong, and gives the guide.',
+        : 'After each change, save: in the game, “Write your own” tells what is wrong, and gives the guide.',
       'A line that starts with # is a note: the game does not read it.',
     ],
     languages: 'The language of the texts.',

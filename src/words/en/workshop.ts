@@ -2,7 +2,6 @@
 import type fr from '../fr/workshop';
 
 export default {
-  name: 'My scenarios',
   lead: 'A text file, your own questions. Open it: it is checked, it plays, it can be studied.',
 
   file: {

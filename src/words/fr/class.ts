@@ -69,9 +69,9 @@ export default {
       'bad-character': 'Il contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
       'bad-check': 'Il contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
       'other-scenario':
-        'Son scénario n’est pas ici. Si vous avez le fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
+        'Son scénario n’est pas ici. Si vous avez le fichier, ouvrez-le d’abord dans «\u00a0Écrire le vôtre\u00a0».',
       'other-version':
-        'Il vient d’une autre version de ce scénario\u00a0: un nombre y a changé depuis. Ouvrez le fichier d’alors dans «\u00a0Mes scénarios\u00a0», ou faites rejouer.',
+        'Il vient d’une autre version de ce scénario\u00a0: un nombre y a changé depuis. Ouvrez le fichier d’alors dans «\u00a0Écrire le vôtre\u00a0», ou faites rejouer.',
       'not-allowed': 'Il contient une décision que les règles refusent. Redemandez le code.',
       delegated: 'C’est celui d’une COP jouée en classe\u00a0: seules des parties jouées seul se comparent.',
       unfinished: 'La partie n’est pas finie\u00a0: demandez le code de fin.',

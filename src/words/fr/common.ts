@@ -79,7 +79,7 @@ export default {
 
   /** The rest of the workshop's words load with it (workshop.ts). */
   workshop: {
-    name: 'Mes scénarios',
+    name: 'Écrire le vôtre',
   },
 
   stage: {

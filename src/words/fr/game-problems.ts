@@ -22,7 +22,7 @@ export default {
     make: 'Faire ses problèmes ici',
     help: (title: string) =>
       `«\u00a0${title}\u00a0» est ouvert\u00a0: des robots y cherchent des problèmes. Une minute ou deux.`,
-    none: 'Ouvrez un fichier dans «\u00a0Mes scénarios\u00a0»\u00a0: ses problèmes se font ici.',
+    none: 'Ouvrez un fichier dans «\u00a0Écrire le vôtre\u00a0»\u00a0: ses problèmes se font ici.',
     file: 'Ouvrir un fichier de problèmes',
     fileHelp: 'Celui que l’atelier donne, sous la carte jouée de ce monde.',
   },

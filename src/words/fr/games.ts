@@ -25,7 +25,8 @@ export default {
   played: (moment: string) => `jouée le ${moment}`,
   stuck: {
     'other-version': 'Le scénario a changé depuis\u00a0: elle ne peut plus être reprise. Commencez-en une nouvelle.',
-    'other-scenario': 'Pour la reprendre, ouvrez d’abord le fichier de son scénario dans «\u00a0Mes scénarios\u00a0».',
+    'other-scenario':
+      'Pour la reprendre, ouvrez d’abord le fichier de son scénario dans «\u00a0Écrire le vôtre\u00a0».',
   },
   unreadable: (n: number) =>
     plural(n, {

@@ -23,7 +23,7 @@ export default {
       'Ce monde est petit et complet\u00a0: il se joue tel quel. Changez d’abord les textes, puis les nombres.',
       isForTerminal
         ? 'Après chaque changement\u00a0: npm run -s check -- ce fichier. Le guide est dans scenarios/GUIDE.fr.md.'
-        : 'Après chaque changement, enregistrez\u00a0: dans le jeu, «\u00a0Mes scénarios\u00a0» dit ce qui ne va pas, et donne le guide.',
+        : 'Après chaque changement, enregistrez\u00a0: dans le jeu, «\u00a0Écrire le vôtre\u00a0» dit ce qui ne va pas, et donne le guide.',
       'Une ligne qui commence par # est une note\u00a0: le jeu ne la lit pas.',
     ],
     languages: 'La langue des textes.',

@@ -1,6 +1,5 @@
 /** The workshop. */
 export default {
-  name: 'Mes scénarios',
   lead: 'Un fichier de texte, vos propres questions. Ouvrez-le\u00a0: il est vérifié, il se joue, il s’étudie.',
 
   file: {

@@ -20,7 +20,7 @@ export default {
   write: 'Mend this world',
   loading: 'Preparing the sheets…',
   failed: 'This world could not be loaded. Check the connection, then choose it again.',
-  faulty: 'This world has a fault: mend it, then come back and print.',
+  faulty: 'This world has an error: mend it, then come back and print.',
   sheets: 'The sheets',
   dossiers: 'Which dossiers?',
   all: 'All',

@@ -8,7 +8,7 @@ export default {
   'bad-character': 'This code contains a character that codes never use. Compare it with the original.',
   'bad-check': 'This code contains a typo, or a piece of it is missing. Compare it with the original.',
   'other-scenario':
-    'This code belongs to a scenario that is not here. If you have its file, open it first in “My scenarios”.',
+    'This code belongs to a scenario that is not here. If you have its file, open it first in “Write your own”.',
   'other-version': 'This game comes from another version of the scenario: it can’t be played on. Start a new one.',
   'not-allowed': 'This code contains a decision that the rules do not allow. Ask for another one.',
   delegated: 'This code is that of a COP played in class: it can’t be replayed alone.',

@@ -17,7 +17,6 @@ export default {
     open: 'Your collection',
   },
   workshop: {
-    card: 'Write your own',
     summary: 'One file, half an hour, your own questions.',
     kept: 'game under way',
     open: 'Open',

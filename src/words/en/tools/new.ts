@@ -1,6 +1,5 @@
 /** The command that writes a new scenario. */
 import common from '../common';
-import worlds from '../title/worlds';
 import type fr from '../../fr/tools/new';
 
 export default {
@@ -25,6 +24,6 @@ export default {
     balance: 'see whether the world is fair',
     start: 'play it in the browser',
     guide: 'The guide: scenarios/GUIDE.en.md',
-    openInGame: `in the game, “${common.title.worlds}”, then “${worlds.workshop.card}”: open this file`,
+    openInGame: `in the game, “${common.title.worlds}”, then “${common.workshop.name}”: open this file`,
   },
 } satisfies typeof fr;

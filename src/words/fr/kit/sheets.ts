@@ -19,7 +19,7 @@ export default {
   write: 'Corriger ce monde',
   loading: 'On prépare les feuilles…',
   failed: 'Ce monde n’a pas pu être chargé. Vérifiez la connexion, puis choisissez-le de nouveau.',
-  faulty: 'Ce monde a une faute\u00a0: corrigez-le, puis revenez imprimer.',
+  faulty: 'Ce monde a une erreur\u00a0: corrigez-le, puis revenez imprimer.',
   sheets: 'Les feuilles',
   dossiers: 'Quels dossiers\u202f?',
   all: 'Tous',

@@ -6,7 +6,7 @@ export default {
   'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
   'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
   'other-scenario':
-    'Ce code est celui d’un scénario qui n’est pas ici. Si vous avez son fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
+    'Ce code est celui d’un scénario qui n’est pas ici. Si vous avez son fichier, ouvrez-le d’abord dans «\u00a0Écrire le vôtre\u00a0».',
   'other-version':
     'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée. Commencez-en une nouvelle.',
   'not-allowed': 'Ce code contient une décision que les règles refusent. Demandez-en un autre.',

@@ -18,7 +18,6 @@ export default {
     open: 'Votre collection',
   },
   workshop: {
-    card: 'Écrire le vôtre',
     summary: 'Un fichier, une demi-heure, vos propres questions.',
     kept: 'partie en cours',
     open: 'Ouvrir',

@@ -1,6 +1,5 @@
 /** The command that writes a new scenario. */
 import common from '../common';
-import worlds from '../title/worlds';
 
 export default {
   usage: `Écrit un scénario à compléter, prêt à être joué.
@@ -26,6 +25,6 @@ export default {
     balance: 'voir si le monde est juste',
     start: 'jouer dans le navigateur',
     guide: 'Le guide\u00a0: scenarios/GUIDE.fr.md',
-    openInGame: `dans le jeu, «\u00a0${common.title.worlds}\u00a0», puis «\u00a0${worlds.workshop.card}\u00a0»\u00a0: ouvrez ce fichier`,
+    openInGame: `dans le jeu, «\u00a0${common.title.worlds}\u00a0», puis «\u00a0${common.workshop.name}\u00a0»\u00a0: ouvrez ce fichier`,
   },
 };
