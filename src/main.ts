@@ -82,7 +82,11 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
       const texts = [speak(wanted), library.speak(wanted)].filter((arriving) => arriving !== null);
       return texts.length === 0 ? null : Promise.all(texts).then(() => undefined);
     },
-    catalogue: catalogue.map((entry) => ({ ...entry, load: () => library.load(entry.id).then(withGround) })),
+    catalogue: catalogue.map((entry) => ({
+      ...entry,
+      load: () => library.load(entry.id).then(withGround),
+      tell: async () => library.tell(entry.id, (await import('virtual:facts')).facts[entry.id]!),
+    })),
     documents,
     workshop: {
       checker: {

@@ -5,6 +5,10 @@ declare module 'virtual:scenario-loaders' {
   export const loaders: import('./store/launch/library').ScenarioLoaders;
 }
 
+declare module 'virtual:facts' {
+  export const facts: import('./store/launch/library').FactLoaders;
+}
+
 declare module 'virtual:shared-glossary' {
   const text: string;
   export default text;

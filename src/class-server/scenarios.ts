@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { hasCop, modelOf, type ClassScenario, type RoomSetup } from '../class';
 import type { Model } from '../engine';
 import { LANGUAGES, type PlayableScenario } from '../scenario/playable';
-import { addTexts } from '../scenario/translations';
+import { addTexts } from '../scenario/sent';
 
 /** Compiled rules that are kept: a few scenarios, a few assumptions of each. */
 const MOST_MODELS = 32;

@@ -1,7 +1,7 @@
 /** What is known of a shipped scenario before it is loaded. */
 import type { PlayableScenario, Text } from './playable';
 
-/** A scenario as the catalogue lists it. `load` fetches the whole of it. */
+/** A scenario as the catalogue lists it. */
 export interface CatalogueEntry {
   id: string;
   version: number;
@@ -11,5 +11,8 @@ export interface CatalogueEntry {
   picture?: string | null;
   /** Whether the site has its balance report, in every language; absent: it has none. */
   hasReport?: boolean;
+  /** Fetches all that a game of it needs. */
   load: () => Promise<PlayableScenario>;
+  /** Adds to what `load` gives what its facts say; absent: they come with it. */
+  tell?: () => Promise<void>;
 }

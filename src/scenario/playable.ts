@@ -34,6 +34,13 @@ export interface Fact {
   disputed: Text | null;
 }
 
+/** What is known of a fact before it is told: a game is played without what its facts say (src/scenario/sent.ts). */
+export interface UntoldFact {
+  date: string;
+  /** Who says it, of the facts that an event of a date rests on; absent: it is not told yet either. */
+  source?: Partial<Source>;
+}
+
 /** A technical word, explained where it is read. */
 export interface Term {
   /** The word and its other forms. */
@@ -246,6 +253,9 @@ export interface ScenarioTexts {
   doctrines?: Readonly<Partial<Record<Doctrine, DoctrineText>>>;
 }
 
+/** By id; those of the site's worlds are told after the first decision. */
+export type Facts = Readonly<Record<string, Fact | UntoldFact>>;
+
 export interface PlayableScenario {
   id: string;
   /** Hash of the rules: two scenarios with the same version play the same games. Texts do not count. */
@@ -259,7 +269,7 @@ export interface PlayableScenario {
   /** The id of the index that is drawn as the shield; null when the scenario has none. */
   shield: string | null;
   texts: ScenarioTexts;
-  facts: Readonly<Record<string, Fact>>;
+  facts: Facts;
   /** The technical words that its texts use; absent: none. */
   glossary?: readonly Term[];
   worldviews: readonly Worldview[];

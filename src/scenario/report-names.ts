@@ -8,6 +8,7 @@ import { numbersOf, wordsOf, type Language, type Numbers } from '../words';
 import { reportWords } from '../words/report';
 import { cellName } from './cell-names';
 import type { Expectation, PlayableScenario } from './playable';
+import { isTold } from './sent';
 
 /** An automatic player, by its key in the report and by what it does. */
 interface NamedPlayer {
@@ -171,7 +172,10 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
     event,
     cell,
     dossier,
-    fact: (id: string) => scenario.facts[id]?.text[language] ?? id,
+    fact: (id: string) => {
+      const fact = scenario.facts[id];
+      return fact !== undefined && isTold(fact) ? fact.text[language] : id;
+    },
     option,
     move,
     /**

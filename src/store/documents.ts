@@ -8,7 +8,10 @@ export const documentsOf = (loaders: ScenarioLoaders): Documents => ({
   summaries: async () => (await import('virtual:summaries')).default,
   lessons: async () => (await import('virtual:lessons')).default,
   collectables: async () => (await import('virtual:collectables')).default,
-  world: async (id) => (await import('./give/whole-world')).wholeWorld(loaders, id),
+  world: async (id) => {
+    const [{ wholeWorld }, { facts }] = await Promise.all([import('./give/whole-world'), import('virtual:facts')]);
+    return wholeWorld(loaders, facts, id);
+  },
   guide: async (wanted) => (await import('./workshop/documents')).documentIn('GUIDE', wanted),
   reference: async (wanted) => (await import('./workshop/documents')).documentIn('REFERENCE', wanted),
 });

@@ -1,4 +1,5 @@
 import type { Fact, PlayableScenario, Source } from '../scenario/playable';
+import { isTold } from '../scenario/sent';
 import { type Language, LANGUAGE_INFO } from '../words';
 import type { Locale } from './locale';
 import { memo } from './memo';
@@ -7,7 +8,7 @@ import type { Explain } from './explained-text';
 export type FactView = ReturnType<typeof factView>;
 export type SourceView = ReturnType<typeof sourceView>;
 
-/** The facts of these names, with their dates and sources; what a faulty file left out is not there. */
+/** The facts of these names, once they are told, with their dates and sources; what a faulty file left out is not there. */
 export const factsOf = (
   { facts }: PlayableScenario,
   names: readonly string[],
@@ -16,7 +17,7 @@ export const factsOf = (
 ): FactView[] =>
   names.flatMap((name) => {
     const known = facts[name];
-    return known === undefined ? [] : [factView(name, known, explain, locale)];
+    return known === undefined || !isTold(known) ? [] : [factView(name, known, explain, locale)];
   });
 
 const factView = (id: string, fact: Fact, explain: Explain, locale: Locale) => ({

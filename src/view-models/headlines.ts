@@ -68,8 +68,7 @@ export type OriginView = { kind: 'real'; publisher: string } | { kind: 'inspired
 
 /** Of an event of the scenario. */
 export function originOf({ texts, rules, facts, turnLabels }: PlayableScenario, event: string): OriginView {
-  const cited = texts.events[event]!.facts.flatMap((name) => facts[name] ?? []);
-  const [first] = cited;
+  const [first] = texts.events[event]!.facts.flatMap((name) => facts[name] ?? []);
   if (first === undefined) return { kind: 'invented' };
   const at = rules.events.find(({ id }) => id === event)?.at ?? null;
   const told = at === null ? null : halfNumber(turnLabels[at - 1] ?? '');
@@ -77,7 +76,8 @@ export function originOf({ texts, rules, facts, turnLabels }: PlayableScenario, 
   const known = Math.max(...Object.values(facts).map(({ date }) => halfOfDate(date)));
   if (told === null || told > known) return { kind: 'inspired' };
   // Without what the file adds in brackets: it stands on one line of a mark.
-  return { kind: 'real', publisher: (first.source.publisher ?? first.source.title).replace(/ \([^)]*\)$/, '') };
+  const { publisher, title = '' } = first.source ?? {};
+  return { kind: 'real', publisher: (publisher ?? title).replace(/ \([^)]*\)$/, '') };
 }
 
 /** Half-years since the year 0; null for a label that names none. */

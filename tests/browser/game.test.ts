@@ -47,7 +47,7 @@ test('the language changes in the middle of a turn: its scenario is fetched in t
   const texts: string[] = [];
   const words: string[] = [];
   page.on('requestfinished', (request) => {
-    if (request.url().includes('sommet-de-paris-')) texts.push(request.url());
+    if (/\/sommet-de-paris-/.test(request.url())) texts.push(request.url());
     const spoken = /\/assets\/common-(fr|en)-[^/]*$/.exec(request.url());
     if (spoken) words.push(spoken[1]!);
   });

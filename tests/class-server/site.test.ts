@@ -9,7 +9,7 @@ import { openEmbeddedStore } from '../../src/class-server/stores/embedded';
 import { SECURITY_HEADERS } from '../../src/tools/vite/csp';
 import { worker } from '../../src/tools/vite/offline';
 import { LANGUAGES } from '../../src/scenario/playable';
-import { inOneLanguage } from '../../src/scenario/translations';
+import { inOneLanguage } from '../../src/scenario/sent';
 import { parisPlayable } from '../support/playable';
 import { device, until } from './devices';
 import { voteSetup } from './world';

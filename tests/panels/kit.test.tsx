@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import '../../src/panels/class/screen';
 import '../../src/panels/kit/screen';
 import '../../src/panels/about/screen';
+import { addTexts, untold } from '../../src/scenario/sent';
 import { checkScenario } from '../../src/scenario/check/check';
 import type { Draft } from '../../src/store/atelier/drafts';
 import type { AppParts } from '../../src/store/create-app';
@@ -14,6 +15,7 @@ import { draftOf, memoryDrafts } from '../support/drafts';
 import { memory } from '../support/memory';
 import { eventually } from '../support/patience';
 import { parisPlayable } from '../support/playable';
+import { shipped } from '../support/shipped';
 import { edited, ONE_LANGUAGE, playable, SMALLEST, TREATY } from '../support/scenario-text';
 
 async function enter(options: Partial<AppOptions> = {}, kept: readonly Draft[] = []) {
@@ -62,6 +64,18 @@ describe('preparing a lesson', () => {
     await user.click(first!);
     await drawn();
     expect(document.querySelectorAll('main .a4-dossier')).toHaveLength(1);
+  });
+
+  test('prints what the facts of a world say, which its game does not wait for', async () => {
+    const told = await shipped('premiers-pas');
+    const scenario = structuredClone(untold(told));
+    const tell = () => Promise.resolve(addTexts(scenario.facts, told.facts));
+    const { user } = await enter({ scenarios: [scenario], tell });
+    await user.click(tick('Dossiers'));
+    await drawn();
+    const cited = told.rules.dossiers.flatMap(({ id }) => told.texts.dossiers[id]!.facts);
+    expect(cited.length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('main .a4-facts li')).toHaveLength(cited.length);
   });
 
   test('takes the teacher’s own world, whose file is open, first', async () => {

@@ -3,7 +3,7 @@
 import { screen, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { reportNames } from '../../src/scenario/report-names';
-import { inOneLanguage } from '../../src/scenario/translations';
+import { inOneLanguage } from '../../src/scenario/sent';
 import { gameTable } from '../../src/panels/hand-in/game-table';
 import { questionView } from '../../src/panels/room/question-view-model';
 import { question } from '../../src/engine';

@@ -365,9 +365,5 @@ test('the facts of a turn are those of its events, each once', () => {
   store.actions.newGame({ scenario, seed: 1 });
   store.actions.answer('cop');
   const { facts } = reviewView(store.getState().game!, localeIn('fr'));
-  expect(facts.map(({ id, date }) => [id, date])).toEqual([
-    ['shared', '21 mai 2025'],
-    ['one', '21 mai 2025'],
-    ['two', '21 mai 2025'],
-  ]);
+  expect(facts).toEqual(['shared', 'one', 'two']);
 });

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CatalogueEntry } from '../../src/scenario/catalogue';
+import type { PlayableScenario } from '../../src/scenario/playable';
+import { addTexts, untold } from '../../src/scenario/sent';
 import { drawn, playUntil, showApp } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
@@ -384,11 +387,10 @@ test('a turn with one open answer says so, to the eye and to the ear', async () 
 });
 
 describe('the facts of a dossier', () => {
-  async function withFacts(): Promise<Shown> {
+  function citing() {
     const plain = parisPlayable();
-    const first = plain.rules.dossiers.find(({ from }) => from === 1)!;
     const source = { title: 'Rapport', publisher: 'Une autorité', url: 'https://example.org/rapport' };
-    const scenario = {
+    return {
       ...plain,
       facts: {
         sure: { text: spoken('Un fait.'), source, date: '2025-05-21', recheck: false, disputed: null },
@@ -410,8 +412,10 @@ describe('the facts of a dossier', () => {
         ),
       },
     };
-    expect(first).toBeDefined();
-    const shown = showApp({ scenarios: [scenario] });
+  }
+
+  async function withFacts(tell?: CatalogueEntry['tell'], scenario: PlayableScenario = citing()): Promise<Shown> {
+    const shown = showApp({ scenarios: [scenario], tell });
     await shown.launch.actions.play(scenario.id);
     await drawn();
     return shown;
@@ -465,6 +469,75 @@ describe('the facts of a dossier', () => {
     expect([isOpen(/Les faits/), isOpen(/^Les .*jauges/)].filter(Boolean)).toHaveLength(1);
     await user.keyboard('{Escape}');
     expect([isOpen(/Les faits/), isOpen(/^Les .*jauges/)]).toEqual([false, false]);
+  });
+
+  describe('that are told once one can decide', () => {
+    const open = ({ user }: Shown) => user.click(screen.getByRole('button', { name: /Les faits.*2.sources/ }));
+
+    test('are asked for once, and are on their way until they come; the game goes on meanwhile', async () => {
+      const scenario = untold(citing());
+      let come = (): void => undefined;
+      const coming = new Promise<void>((done) => (come = done));
+      const tell = vi.fn(async () => {
+        await coming;
+        addTexts(scenario.facts, citing().facts);
+      });
+      const shown = await withFacts(tell, scenario);
+      expect(tell).toHaveBeenCalledTimes(1);
+      await open(shown);
+      expect(screen.getByText('Les faits arrivent…').getAttribute('role')).toBe('status');
+      expect(screen.queryByText('Un fait.')).toBeNull();
+      come();
+      expect(await screen.findByText('Un fait.')).toBeTruthy();
+      expect(screen.queryByText('Les faits arrivent…')).toBeNull();
+      const asked = tell.mock.calls.length;
+      await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
+      await open(shown);
+      expect(screen.getByText('Un fait.')).toBeTruthy();
+      expect(tell).toHaveBeenCalledTimes(asked);
+    });
+
+    test('say so where they do not come, and come once they are asked for again', async () => {
+      const scenario = untold(citing());
+      let isDown = true;
+      const shown = await withFacts(() => {
+        if (isDown) return Promise.reject(new Error('down'));
+        addTexts(scenario.facts, citing().facts);
+        return Promise.resolve();
+      }, scenario);
+      const alert = () => document.querySelector('.facts [role=alert]');
+      expect(alert()).toBeNull();
+      await open(shown);
+      await drawn();
+      expect(alert()?.textContent).toMatch(/n’est pas arrivée.*connexion/);
+      isDown = false;
+      await shown.user.click(screen.getByRole('button', { name: 'Réessayer' }));
+      expect(await screen.findByText('Un fait.')).toBeTruthy();
+      expect(alert()).toBeNull();
+    });
+
+    test('never come: every dossier is decided all the same', async () => {
+      const shown = await withFacts(() => Promise.reject(new Error('down')), untold(citing()));
+      await playUntil(shown, (phase) => phase === 'ended');
+      expect(shown.game.getState().game!.outcome).not.toBeNull();
+    });
+  });
+
+  test('explain no word that the dossier above them explains', async () => {
+    const meaning = spoken('Ce qui est cité.', 'What is cited.');
+    const glossary = [{ forms: spoken(['fait'], ['fact']), text: meaning }];
+    const { texts, ...world } = citing();
+    const saying = (text: string) =>
+      Object.fromEntries(
+        Object.entries(texts.dossiers).map(([id, dossier]) => [id, { ...dossier, text: spoken(text) }]),
+      );
+    const wordsOf = async (text: string) => {
+      const shown = await withFacts(undefined, { ...world, glossary, texts: { ...texts, dossiers: saying(text) } });
+      await shown.user.click(screen.getByRole('button', { name: /Les faits/ }));
+      return document.querySelectorAll('.fact .word').length;
+    };
+    expect(await wordsOf('Une question.')).toBe(1);
+    expect(await wordsOf('Un fait.')).toBe(0);
   });
 
   test('close when another dossier opens', async () => {

@@ -1,7 +1,7 @@
 /** Voices, advocates, lives and texts that depend on what has happened, as a file writes them and as the game has them. */
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { inOneLanguage } from '../../src/scenario/translations';
+import { inOneLanguage } from '../../src/scenario/sent';
 import { checkScenario } from '../../src/scenario/check/check';
 import { LIMITS } from '../../src/scenario/limits';
 import { codesOf, edited, NEGOTIATED, PEOPLE, playable } from '../support/scenario-text';

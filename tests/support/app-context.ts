@@ -5,6 +5,7 @@ import { h, render } from 'preact';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
 import { App } from '../../src/panels/app';
 import { fetchParts } from '../../src/panels/lazy';
+import type { CatalogueEntry } from '../../src/scenario/catalogue';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { AppContext, AppParts } from '../../src/store/create-app';
 import type { Preferences } from '../../src/store/settings';
@@ -16,14 +17,16 @@ export interface AppOptions extends Omit<TestOptions, 'catalogue'> {
   preferences?: Partial<Preferences>;
   /** Where futures are played; without it, they never come. */
   startAnalyst?: AppParts['futures']['startAnalyst'];
+  /** What tells the facts of the scenarios; without it, they come with them. */
+  tell?: CatalogueEntry['tell'];
 }
 
 // Every part has arrived, as in a page that has been open for a while.
 await fetchParts();
 
-export function buildApp({ scenarios, seed = 7, preferences, startAnalyst, ...options }: AppOptions): AppContext {
+export function buildApp({ scenarios, seed = 7, preferences, startAnalyst, tell, ...options }: AppOptions): AppContext {
   const app = testApp({
-    catalogue: scenarios.map((scenario) => entryOf(scenario)),
+    catalogue: scenarios.map((scenario) => ({ ...entryOf(scenario), tell })),
     newSeed: () => seed,
     ...(startAnalyst && { futures: { startAnalyst, pause: 0 } }),
     ...options,

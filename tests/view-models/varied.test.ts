@@ -10,7 +10,7 @@ import { outcomeView } from '../../src/view-models/outcome';
 import { asTold } from '../../src/view-models/varied';
 import { endingWords } from '../../src/words/ending';
 import { parisPlayable } from '../support/playable';
-import { addTexts, inOneLanguage } from '../../src/scenario/translations';
+import { addTexts, inOneLanguage } from '../../src/scenario/sent';
 import { edited, PEOPLE, playable } from '../support/scenario-text';
 import { createGameStore } from '../../src/store/game/game-store';
 import { endedVillage, villageGame, villageReview } from '../support/village';

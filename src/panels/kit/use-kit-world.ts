@@ -51,7 +51,13 @@ export function useKitWorld(app: AppContext) {
       return scenario === null ? { scenario } : ownWorld(scenario, source.text);
     }
     const { lessons: teach, instructions: instruct } = app.documents;
-    const [scenario, lessons, instructions] = await Promise.all([app.launch.actions.look(chosen), teach(), instruct()]);
+    const tell = app.catalogue.find(({ id }) => id === chosen)?.tell;
+    const [scenario, lessons, instructions] = await Promise.all([
+      app.launch.actions.look(chosen),
+      teach(),
+      instruct(),
+      tell?.(),
+    ]);
     if (scenario === null) throw new Error(`The scenario "${chosen}" did not arrive.`);
     return { scenario, lesson: lessons[chosen] ?? null, instructions: instructions[chosen] ?? {}, text: null };
   }, [chosen, own, isRead]);

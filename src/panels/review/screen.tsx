@@ -16,7 +16,7 @@ import { canUndo } from '../turn/actions';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { AdditionTotal } from '../ui/sum/addition-total';
-import { Facts } from '../ui/facts';
+import { Facts } from '../ui/facts/facts';
 import { type Fits, fitOf } from '../ui/fit';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -139,7 +139,7 @@ function Review({ app, game }: GameScreenProps) {
           <AdditionTotal sum={sum} />
           <Sum sum={sum} />
           {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
-          <Facts facts={review.facts} note={said.facts} />
+          <Facts app={app} names={review.facts} note={said.facts} />
         </div>
         <footer class="addition-foot ring-inside">
           {canUndo(game) && (

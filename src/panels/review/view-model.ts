@@ -8,11 +8,9 @@ import { printedBill } from '../../view-models/amounts';
 import { causeView, type CauseView, restOf, type SumView } from '../../view-models/causes';
 import { choiceView, type Decision } from '../../view-models/choices';
 import { dateLine, dateOf } from '../../view-models/dates';
-import { factsOf } from '../../view-models/facts';
 import { gaugeView, goodOf, resourcesOf } from '../../view-models/gauges';
 import { headlineView } from '../../view-models/headlines';
 import { tellingOf, type Telling } from '../../view-models/telling';
-import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
 import { storyAt, type StoryView } from '../../view-models/lives';
 import { asTold } from '../../view-models/varied';
@@ -129,8 +127,8 @@ export function reviewView(game: Game, locale: Locale) {
       ...others.map((moment, i) => ({ kind: 'moment' as const, key: `${moment.id} ${i}`, ...moment })),
       ...headlines.filter(({ isReminder, isMain }) => !isMain && !isReminder).map(asPiece),
     ],
-    /** What is true of the news: dated, with sources. */
-    facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
+    /** What is true of the news: the names of facts. */
+    facts: namesOfFacts(game, record),
     /** What was decided and where; null on a quiet turn. */
     decided: shown,
     /** The few gauges that moved most, that of the cry first. */

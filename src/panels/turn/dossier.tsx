@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { GameScreenProps } from '../current-screen';
 import { useForeign, useWords } from '../hooks/use-words';
 import { ExplainedText } from '../ui/explained-text';
-import { Facts } from '../ui/facts';
+import { Facts } from '../ui/facts/facts';
 import { ScreenHeading } from '../ui/screen-heading';
 import { Button } from '../ui/button';
 import type { DossierView } from './view-model';
@@ -9,11 +10,16 @@ import type { DossierView } from './view-model';
 /** The heading that names the dossier. */
 const TITLE = 'dossier-title';
 
+interface DossierProps extends Pick<GameScreenProps, 'app'> {
+  dossier: DossierView;
+  announcement: string;
+}
+
 /** A dossier: its title as a cry, what is read before deciding, what is asked, and behind one button the rest and the facts. */
-export function Dossier({ dossier, announcement }: { dossier: DossierView; announcement: string }) {
+export function Dossier({ app, dossier, announcement }: DossierProps) {
   const words = useWords();
   const [isWhole, showWhole] = useState(false);
-  const { number, title, lead, rest, question, facts, forced } = dossier;
+  const { number, title, lead, rest, question, text, facts, forced } = dossier;
   const isShort = rest.length === 0;
   return (
     <section class="dossier" aria-labelledby={TITLE}>
@@ -28,7 +34,7 @@ export function Dossier({ dossier, announcement }: { dossier: DossierView; annou
             {words.dossier.readAll}
           </Button>
         )}
-        {(isShort || isWhole) && <Facts facts={facts} />}
+        {(isShort || isWhole) && <Facts app={app} names={facts} read={text} />}
         {forced !== null && <p class="forced strong">{words.dossier.forced}</p>}
       </div>
     </section>

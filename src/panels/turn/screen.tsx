@@ -12,6 +12,7 @@ import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
 import { Counts } from '../stage/counts';
 import { ONE_SCREEN } from '../hooks/one-screen';
+import { factsPart } from '../ui/facts/facts';
 import { axesIn, closed } from '../ui/sentences';
 import { choose } from './actions';
 import { Dossier } from './dossier';
@@ -34,6 +35,12 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   const refused = useStore(app.game, (state) => state.refused);
   const isAsked = useStore(app.settings, ({ predictions }) => predictions) && game.mode === 'game';
   const { id, number, title, options, forced } = dossier;
+  useEffect(() => {
+    // Now that one can decide; where they do not come, their place says so once they are asked for.
+    factsPart(app, game.scenario)
+      .fetch()
+      .catch(() => undefined);
+  }, [game.scenario]);
   const [asking, ask] = useState<Doctrine | null>(null);
   const [pinned, pin] = useState<Doctrine | null>(null);
   useEffect(() => {
@@ -99,6 +106,7 @@ export function TurnScreen({ app, game }: GameScreenProps) {
     <>
       <Dossier
         key={id}
+        app={app}
         dossier={dossier}
         announcement={useSpoken(
           opening,

@@ -12,7 +12,6 @@ import { describeCondition, describeEffects, type EffectLine } from '../../scena
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { dossierOnScreen, now, optionsNow, treatyNow, turnOnScreen, valueOf } from '../../store/game/selectors';
-import { factsOf } from '../../view-models/facts';
 import { goodOf, iconOf, pointsNow } from '../../view-models/gauges';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
@@ -33,7 +32,6 @@ export function dossierView(game: Game, locale: Locale) {
   const { say } = locale;
   const id = dossierOnScreen(game)!;
   const text = scenario.texts.dossiers[id]!;
-  const explain = explainer(scenario, locale);
   const options = DOCTRINES.map((doctrine) => optionView(game, id, doctrine, locale));
   const open = options.filter(({ closed }) => closed === null);
   return {
@@ -41,8 +39,11 @@ export function dossierView(game: Game, locale: Locale) {
     number: turnOnScreen(game),
     turns: scenario.rules.turns,
     title: say(text.title),
-    ...leadOf(explain(say(text.text))),
-    facts: factsOf(scenario, text.facts, explain, locale),
+    ...leadOf(explainer(scenario, locale)(say(text.text))),
+    /** The whole of what is read before the facts. */
+    text: say(text.text),
+    /** By name. */
+    facts: text.facts,
     options,
     /** The only answer that is open; null where there is a choice. */
     forced: open.length === 1 ? open[0]! : null,

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { AdditionTotal } from '../ui/sum/addition-total';
 import { CausalWeb } from './causal-web';
 import { Dialog } from '../ui/dialog';
-import { SourceLink } from '../ui/facts';
+import { SourceLink } from '../ui/facts/fact-list';
 import './why.css';
 import { Sum } from '../ui/sum/sum';
 import type { GameDialogProps } from '../current-screen';

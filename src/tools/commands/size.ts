@@ -2,7 +2,7 @@
  * `npm run -s size [-- --json]`: what a first game costs on the wire, in brotli bytes, read from the built site.
  * `beforePhaser`: what the page asks for at once (styles, panels, map, rules, the paper), and the words of the first screens;
  * `phaser`: the moving world; `firstGame`: all that a first game fetches to its debrief, with fonts and the flagship
- * scenario. Of the languages, the one that costs most. That nothing more is fetched is held by tests/browser/size.test.ts.
+ * scenario, but for what the facts of that say; `facts`: these, which are asked for once one can decide. Of the languages, the one that costs most. That nothing more is fetched is held by tests/browser/size.test.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -79,6 +79,7 @@ export interface Sizes {
   phaser: number;
   fonts: number;
   firstGame: number;
+  facts: number;
 }
 
 /**
@@ -90,7 +91,8 @@ export function playedFiles(language: Language): Record<keyof Sizes, string[]> {
   const page = readFileSync(join(DIST, 'index.html'), 'utf8');
   const chunks = readChunks();
   const isPlayed = ({ source }: Chunk): boolean => {
-    const [, scenario, spoken] = /^(?:virtual:scenario\/(.*)-|src\/words\/)(\w\w)\b/.exec(source) ?? [];
+    const [, scenario, spoken] =
+      /^(?:virtual:(?:scenario\/|facts\/facts-)(.*)-|src\/words\/)(\w\w)\b/.exec(source) ?? [];
     if (spoken !== undefined && spoken !== language) return false;
     if (scenario !== undefined && scenario !== FLAGSHIP) return false;
     return !BESIDE.some((start) => source.startsWith(start));
@@ -110,12 +112,14 @@ export function playedFiles(language: Language): Record<keyof Sizes, string[]> {
     .map(({ file }) => file)
     .filter((file) => page.includes(`"./${file}"`))
     .forEach(follow);
+  const facts = filesOf(`virtual:facts/facts-${FLAGSHIP}-${language}`);
   const isAtOnce = (file: string) => page.includes(`"./${file}"`) || file.endsWith('.png');
   return {
     beforePhaser: ['index.html', ...[...played].filter(isAtOnce), ...filesOf(`src/words/${language}/common.ts`)],
     phaser: filesOf('src/world/scene.ts', 'src/world/game-world.ts'),
     fonts: [...played].filter((file) => file.endsWith('.woff2')),
-    firstGame: ['index.html', ...played],
+    firstGame: ['index.html', ...played].filter((file) => !facts.includes(file)),
+    facts,
   };
 }
 
@@ -132,6 +136,7 @@ export function sizesOf(): Sizes {
     phaser: weightOf('phaser'),
     fonts: weightOf('fonts'),
     firstGame: weightOf('firstGame'),
+    facts: weightOf('facts'),
   };
 }
 

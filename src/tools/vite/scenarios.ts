@@ -1,6 +1,6 @@
 /**
  * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
- * and becomes a chunk of normalised JSON for each language, which loads when it is played.
+ * and becomes two chunks of normalised JSON for each language: its game, which loads when it is played, and what its facts say.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import { collectablesOf } from '../../scenario/collectables';
 import { FACTS_FILE } from '../../scenario/names';
 import { LANGUAGES, type Language, type PlayableScenario } from '../../scenario/playable';
-import { inOneLanguage } from '../../scenario/translations';
+import { inOneLanguage, untold } from '../../scenario/sent';
 import { shared } from '../../store/shared';
 import { terminalLanguage } from '../support/command';
 import type * as scenarioFile from '../support/scenario-file';
@@ -19,6 +19,9 @@ const CATALOGUE = 'virtual:catalogue';
 /** The loaders of the scenarios by their ids and languages, without what the catalogue says of each. */
 const LOADERS = 'virtual:scenario-loaders';
 const SCENARIO = 'virtual:scenario/';
+/** The loaders of what the facts of each scenario say, by its id and language. */
+const FACTS = 'virtual:facts';
+const FACTS_OF = 'virtual:facts/facts-';
 /** What each world is about, by its id: for who chooses among them, and the title names but two. */
 const SUMMARIES = 'virtual:summaries';
 /** The lessons of all scenarios by their ids: they are printed, and no game needs them. */
@@ -56,7 +59,7 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
-  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, COLLECTABLES, INSTRUCTIONS, PROBLEMS, GLOSSARY];
+  const lists = [CATALOGUE, LOADERS, FACTS, SUMMARIES, LESSONS, COLLECTABLES, INSTRUCTIONS, PROBLEMS, GLOSSARY];
   let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
@@ -69,7 +72,9 @@ export function scenarios(folder: string): Plugin {
         this.emitFile({ type: 'chunk', id: INSTRUCTIONS, name: 'instructions', preserveSignature: 'strict' });
     },
     resolveId: (id) =>
-      lists.includes(id) || id.startsWith(SCENARIO) || id.startsWith(PROBLEMS_OF) ? resolved(id) : null,
+      lists.includes(id) || [SCENARIO, FACTS_OF, PROBLEMS_OF].some((start) => id.startsWith(start))
+        ? resolved(id)
+        : null,
     async load(id) {
       if (lists.some((known) => id === resolved(known))) {
         const { problemsPath, reportPath, scenarioFilesIn } = await files();
@@ -109,17 +114,19 @@ export function scenarios(folder: string): Plugin {
           );
           return `export default { __proto__: null, ${fetching.join(',\n')} };`;
         }
-        if (id === resolved(LOADERS)) {
+        if (id === resolved(LOADERS) || id === resolved(FACTS)) {
+          const isPlayed = id === resolved(LOADERS);
           const loaders = worlds.map(({ name, scenario }) => {
             // The plan of a town is fetched beside its scenario, not after it; the map asks for it again.
-            const plan = scenario.map?.ground === 'town' ? `import('${TOWN}').catch(() => 0), ` : '';
+            const plan = isPlayed && scenario.map?.ground === 'town' ? `import('${TOWN}').catch(() => 0), ` : '';
+            const part = `${isPlayed ? SCENARIO : FACTS_OF}${basename(name, '.yaml')}`;
             const spoken = LANGUAGES.map(
               (language) =>
-                `${language}: () => (${plan}import('${SCENARIO}${basename(name, '.yaml')}-${language}').then((module) => module.default))`,
+                `${language}: () => (${plan}import('${part}-${language}').then((module) => module.default))`,
             );
             return `${JSON.stringify(scenario.id)}: { ${spoken.join(', ')} }`;
           });
-          return `export const loaders = { __proto__: null, ${loaders.join(',\n')} };`;
+          return `export const ${isPlayed ? 'loaders' : 'facts'} = { __proto__: null, ${loaders.join(',\n')} };`;
         }
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
@@ -145,13 +152,16 @@ export function scenarios(folder: string): Plugin {
         this.addWatchFile(path);
         return `export default ${readFileSync(path, 'utf8')};`;
       }
-      if (id.startsWith(resolved(SCENARIO))) {
-        const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];
+      const start = [SCENARIO, FACTS_OF].map(resolved).find((part) => id.startsWith(part));
+      if (start !== undefined) {
+        const [, stem, language] = /(.+)-(\w+)$/.exec(id.slice(start.length)) as unknown as [string, string, Language];
         const name = `${stem}.yaml`;
         this.addWatchFile(join(folder, name));
         const { lesson: _printed, instructions: _secret, constraints: _offered, ...played } = await playable(name);
+        const spoken = inOneLanguage(played, language);
+        const part = start === resolved(SCENARIO) ? untold(spoken) : spoken.facts;
         // A string that is parsed loads faster than a literal of the same size.
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(played, language)))});`;
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
       }
       return null;
     },

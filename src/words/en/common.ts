@@ -114,6 +114,7 @@ export default {
     forced: 'Only one answer is open.',
     more: (label) => `Read all: ${label}`,
     facts: 'The facts',
+    factsComing: 'The facts are on their way…',
     sources: (n) => counted(n, { one: 'source', other: 'sources' }),
     source: 'Source',
     newTab: '(new tab)',

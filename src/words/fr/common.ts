@@ -124,6 +124,7 @@ export default {
     /** What unfolds at an answer. */
     more: (label: string) => `Tout lire\u00a0: ${label}`,
     facts: 'Les faits',
+    factsComing: 'Les faits arrivent…',
     sources: (n: number) => counted(n, { one: 'source', other: 'sources' }),
     source: 'Source',
     newTab: '(nouvel onglet)',

@@ -1,5 +1,5 @@
 import { kitWords } from '../../../words/class';
-import { SourceLink } from '../../ui/facts';
+import { SourceLink } from '../../ui/facts/fact-list';
 import DrawnPicture from '../../ui/drawn-picture';
 import { useLocale, useWords } from '../../hooks/use-words';
 import { dossierSheets } from '../view-models/dossiers';

@@ -1,5 +1,5 @@
 import { kitWords } from '../../../words/class';
-import { SourceLink } from '../../ui/facts';
+import { SourceLink } from '../../ui/facts/fact-list';
 import { useLocale, useWords } from '../../hooks/use-words';
 import type { Kit } from '../view-models/kit';
 import { teacherView } from '../view-models/teacher';

@@ -1,7 +1,7 @@
 /** A scenario travels in one language; the others are added to it where it is. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/scenario/playable';
-import { addTexts, inOneLanguage } from '../../src/scenario/translations';
+import { addTexts, inOneLanguage } from '../../src/scenario/sent';
 import { SHIPPED, shipped } from '../support/shipped';
 import { spoken } from '../support/texts';
 
