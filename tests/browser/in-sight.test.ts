@@ -48,7 +48,8 @@ test.each(LANGUAGES)(
     expect(await held.textContent()).toContain('2028');
     const { words, numbers } = await inSight(page);
     expect(words.length, words.join(' ')).toBeLessThanOrEqual(FIRST.words);
-    expect(numbers.length, numbers.join(' ')).toBeLessThanOrEqual(FIRST.numbers);
+    // The date that it asks for comes on top.
+    expect(numbers.length, numbers.join(' ')).toBeLessThanOrEqual(FIRST.numbers + 2);
     for (const [width, height] of [
       [1366, 768],
       [390, 844],

@@ -90,6 +90,34 @@ test('a stance and what it lacks are whole points that add up to the threshold',
   }
 });
 
+test('a move names its party and every one that it puts off; another wording, whom it moves most and whom it loses', () => {
+  const disputed = ['north', 'south', 'east', 'west']
+    .reduce(
+      (drawing, id) => drawing.actor(id, { weight: 1, stance: 44, rate: 0.1 }),
+      world().gauge('law', { start: 40 }),
+    )
+    .lasting(4, 2)
+    .clause('audit', { appeal: { north: -20, south: 5, east: -2, west: 9 } })
+    .lever('terms', { party: 'south', stance: { south: 3, north: -1, east: -4, west: 2 } })
+    .promise('rule', when('law', '>=', 45))
+    .dossier('first', { cop: { clause: 'audit' } })
+    .dossier('second', { from: 2 })
+    .treaty({ every: 2 });
+  const { parties, rewordings } = tableView(gameOf(atTable(disputed)), 'none', locale);
+  const terms = parties.flatMap(({ levers }) => levers).find(({ answer }) => answer === 'lever/terms')!;
+  expect(terms.stances.map(({ actor, amount }) => [actor, amount])).toEqual([
+    ['south', 3000],
+    ['east', -4000],
+    ['north', -1000],
+  ]);
+  const [audit] = rewordings;
+  expect(audit!.changes.map(({ actor, amount }) => [actor, Math.sign(amount)])).toEqual([
+    ['north', 1],
+    ['west', -1],
+    ['south', -1],
+  ]);
+});
+
 test('a seat is won by the move, in anyway, or out', () => {
   const game = gameOf(atTable());
   const seats = (move: 'none' | 'lever/fund') =>

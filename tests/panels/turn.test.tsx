@@ -156,7 +156,53 @@ describe('an open option', () => {
   });
 });
 
-test('a clause shows whom it draws and whom it puts off, and says its name and what each party thinks of it', async () => {
+test('an answer shows four effects, and counts the others on the button that unfolds them', async () => {
+  const moved = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const made = moved
+    .reduce((drawing, id) => drawing.gauge(id, { start: 50 }), world())
+    .lasting(2)
+    .dossier('d', {
+      cop: { effects: moved.slice(0, 4).map((on) => ({ on, add: 3 })) },
+      public: { effects: moved.map((on) => ({ on, add: 3 })) },
+    });
+  const shown = showApp({ scenarios: [playableFrom(made.scenario)] });
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
+  await drawn();
+  const seen = (option: string) =>
+    document.querySelectorAll(`.option.${option} .effects li:not(.visually-hidden)`).length;
+  const more = (option: string) => document.querySelector<HTMLElement>(`.option.${option} .option-more`)!;
+  expect([seen('cop'), more('cop').textContent]).toEqual([4, '']);
+  expect([seen('public'), more('public').textContent]).toEqual([4, '2']);
+  await shown.user.click(more('public'));
+  await drawn();
+  expect([seen('public'), more('public').textContent]).toEqual([6, '']);
+});
+
+test('a gauge that goes down, then up, says when on both lines', async () => {
+  const made = world()
+    .gauge('money', { start: 50 })
+    .gauge('calm', { start: 50 })
+    .lasting(2)
+    .dossier('d', {
+      public: {
+        effects: [
+          { on: 'money', add: -5 },
+          { on: 'money', add: 9, after: 3 },
+          { on: 'calm', add: 3 },
+        ],
+      },
+    });
+  const shown = showApp({ scenarios: [playableFrom(made.scenario)] });
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
+  await drawn();
+  const lines = [...document.querySelectorAll('.option.public .effects li > [aria-hidden=true]:not(.arrows)')];
+  const told = lines.map(({ textContent }) => textContent);
+  expect(told).toContainEqual(expect.stringMatching(/, aussitôt$/));
+  expect(told).toContainEqual(expect.stringMatching(/, dans trois tours$/));
+  expect(told.filter((line) => line?.includes(','))).toHaveLength(2);
+});
+
+test('a clause shows whom it draws most and all whom it puts off, and says its name and what each party thinks of it', async () => {
   const shown = await playing();
   await playUntil(
     shown,
@@ -169,11 +215,22 @@ test('a clause shows whom it draws and whom it puts off, and says its name and w
   expect(opinions).toMatch(/[+−]\d/);
   const parties = [...clause.querySelectorAll('.party')].map(({ textContent }) => textContent);
   const said = opinions!.split(', ');
-  expect(parties).toEqual(
-    [said[0]!, said.at(-1)!]
-      .filter((one, place) => one.includes(place === 0 ? '+' : '−'))
-      .map((one) => one.replace(/\u00a0[+−][\d,]+$/, '')),
-  );
+  const named = (sign: string) =>
+    said.filter((one) => one.includes(sign)).map((one) => one.replace(/\u00a0[+−][\d,]+$/, ''));
+  expect(parties).toEqual([named('+')[0], named('−').reverse().join(', ')].filter((one) => one !== ''));
+});
+
+test('a clause names every party that it puts off, the most first', async () => {
+  const made = ['north', 'south', 'east', 'west']
+    .reduce((drawing, id) => drawing.actor(id, { weight: 1, stance: 50 }), world().gauge('law', { start: 50 }))
+    .clause('audit', { appeal: { north: 5, south: -2, east: -6, west: 1 } })
+    .lasting(2)
+    .dossier('d', { cop: { clause: 'audit' } });
+  const shown = showApp({ scenarios: [playableFrom(made.scenario)] });
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
+  await drawn();
+  const parties = [...document.querySelectorAll('.option.cop .is-clause .party')];
+  expect(parties.map(({ textContent }) => textContent)).toEqual(['north (fr)', 'east (fr), south (fr)']);
 });
 
 describe('a digit, where a control has the focus', () => {

@@ -1,7 +1,7 @@
 /** What is read at a glance: the strongest effects, the first sentences. */
 import { describe, expect, test } from 'vitest';
 import { leadOf } from '../../src/panels/turn/lead';
-import { MOST_EFFECTS, strongestFirst } from '../../src/panels/turn/strongest';
+import { strongestFirst } from '../../src/panels/turn/strongest';
 import type { EffectView } from '../../src/panels/turn/view-model';
 
 const effect = (name: string, signs: number, more: Partial<EffectView> = {}): EffectView => ({
@@ -23,21 +23,19 @@ describe('the strongest effects', () => {
     return `${names(strongest)} | ${names(rest)}`;
   };
 
-  test('are at most three, the strongest first, then in the order of the file', () => {
-    expect(sorted(effect('a', 1), worse('b', 2), effect('c', 4), effect('d', 2))).toBe('c b d | a');
+  test('are at most four, the strongest first, then in the order of the file', () => {
+    expect(sorted(effect('a', 1), worse('b', 2), effect('c', 4), effect('d', 2))).toBe('c b d a | ');
+    expect(sorted(effect('a', 1), worse('b', 2), effect('c', 4), effect('d', 2), effect('e', 3))).toBe('c e b d | a');
   });
   test('begin with the clause that is proposed', () => {
-    expect(sorted(worse('a', 4), effect('k', 1, { sign: 'clause' }), effect('b', 2), effect('c', 1))).toBe('k a b | c');
+    expect(sorted(worse('a', 4), effect('k', 1, { sign: 'clause' }), effect('b', 2))).toBe('k a b | ');
   });
   test('never show the good side alone: the worst takes the last place', () => {
-    expect(sorted(effect('a', 4), effect('b', 3), effect('c', 3), worse('d', 1), worse('e', 2))).toBe('a b e | c d');
+    const good = [effect('a', 4), effect('b', 3), effect('c', 3), effect('d', 3)];
+    expect(sorted(...good, worse('e', 1), worse('f', 2))).toBe('a b c f | d e');
   });
   test('nor the bad side alone', () => {
-    expect(sorted(worse('a', 4), worse('b', 3), worse('c', 3), effect('d', 1))).toBe('a b d | c');
-  });
-  test('are two on a first turn, one of each side', () => {
-    const two = strongestFirst([effect('a', 4), effect('b', 3), worse('c', 1)], MOST_EFFECTS.first);
-    expect(names(two.strongest)).toBe('a c');
+    expect(sorted(worse('a', 4), worse('b', 3), worse('c', 3), worse('d', 2), effect('e', 1))).toBe('a b c e | d');
   });
   test('are all of one side where there is no other', () => {
     expect(sorted(effect('a', 1), effect('b', 2))).toBe('b a | ');

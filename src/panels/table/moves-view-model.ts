@@ -57,11 +57,10 @@ function leverView(game: Game, lever: TreatyLever, answer: Move, closed: Closed 
   };
 }
 
-/** Whom it is aimed at, and whom it irritates most; what the others think of it is in the preview. */
+/** Whom it is aimed at, and all whom it irritates, the most first; who else likes it is in the preview. */
 function tellingStances({ party, stance }: TreatyLever): [actor: string, points: number][] {
   const others = Object.entries(stance).filter(([actor, points]) => actor !== party && points < 0);
-  const [worst] = others.sort(([, a], [, b]) => a - b);
-  return [[party, stance[party] ?? 0], ...(worst === undefined ? [] : [worst])];
+  return [[party, stance[party] ?? 0], ...others.sort(([, a], [, b]) => a - b)];
 }
 
 /** What a move takes and gives: means spent at once, effects that fall due later. */
@@ -110,7 +109,7 @@ export const rewordingsOf = memo((game: Game, locale: Locale) =>
   treatyNow(game).draft.map((clause) => rewordingView(game, clause, locale)),
 );
 
-/** A clause of the draft, and the stances that its other wording would move at once, the strongest first. */
+/** A clause of the draft, and whose stances its other wording would move at once: the most, and all that it would lower. */
 function rewordingView(game: Game, clause: string, locale: Locale) {
   const { scenario, model } = game;
   const answer: Move = `reword/${clause}`;
@@ -127,6 +126,6 @@ function rewordingView(game: Game, clause: string, locale: Locale) {
     answer,
     label: clauseName(scenario, clause, locale),
     isSoft: treatyNow(game).soft.includes(clause),
-    changes: changes.slice(0, 1),
+    changes: changes.filter(({ amount }, place) => place === 0 || amount < 0),
   };
 }

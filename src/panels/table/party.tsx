@@ -104,6 +104,7 @@ function LeverCard({ lever, party, group }: { lever: LeverView; party: string; g
   const words = useWords(sessionWords).table;
   const numbers = useNumbers();
   const { answer, kind, label, price, stances, closed } = lever;
+  const told = ({ short, amount }: LeverView['stances'][number]) => `${short}\u00a0${numbers.signedShort(amount)}`;
   return (
     <MoveCard group={group} answer={answer} closed={closed}>
       <Hand kind={kind} />
@@ -117,11 +118,15 @@ function LeverCard({ lever, party, group }: { lever: LeverView; party: string; g
             {price.map((line) => (
               <Price key={line.gauge} line={line} />
             ))}
-            {stances.map(({ actor, short, amount }) => (
-              <span key={actor} class="table-price">
-                <Icon name="fleche" /> {short} {numbers.signedShort(amount)}
-              </span>
-            ))}
+            {/* Whom it is aimed at, then together those whom it irritates. */}
+            {[stances.slice(0, 1), stances.slice(1)].map(
+              (moved, place) =>
+                moved.length > 0 && (
+                  <span key={place} class="table-price">
+                    <Icon name="fleche" /> {moved.map(told).join(', ')}
+                  </span>
+                ),
+            )}
           </span>
         ) : (
           <span class="table-price">

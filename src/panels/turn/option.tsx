@@ -40,6 +40,8 @@ export function Option(props: OptionProps) {
   const { key } = DOCTRINE_LOOKS[doctrine];
   const isClosed = closed !== null;
   const closedId = `${base}-closed-${doctrine}`;
+  // Up and down on one gauge are told apart by their times.
+  const isTwice = (name: string) => strongest.filter((effect) => effect.name === name).length > 1;
   const states = [
     isClosed && 'is-closed',
     isSelected && 'is-selected',
@@ -72,7 +74,9 @@ export function Option(props: OptionProps) {
           aria-expanded={isUnfolded}
           aria-label={words.dossier.more(label)}
           onClick={() => unfold(!isUnfolded)}
-        />
+        >
+          {!isUnfolded && rest.length > 0 && rest.length}
+        </Button>
         {about !== null && isUnfolded && (
           <p class="option-about" lang={lang}>
             {about}
@@ -82,7 +86,7 @@ export function Option(props: OptionProps) {
         <h3 class="visually-hidden">{words.dossier.effects}</h3>
         <ul class="effects are-whole">
           {strongest.map((effect, place) => (
-            <GlanceEffect key={place} effect={effect} isWhole={isUnfolded} />
+            <GlanceEffect key={place} effect={effect} isWhole={isUnfolded || isTwice(effect.name)} />
           ))}
           {rest.map((effect, place) => (
             <GlanceEffect key={place} effect={effect} isWhole isHidden={!isUnfolded} />

@@ -15,12 +15,12 @@ export interface EffectView {
   /** What it changes, alone: `Libertés`. */
   name: string;
   icon: IconName;
-  /** Of a clause: the parties that it draws most, and that it puts off most. */
-  parties?: { for: string | null; against: string | null };
+  /** Of a clause: the party that it draws most, and all that it puts off, the most first. */
+  parties?: { for: string; against: string };
 }
 
-/** Effects that are read at a glance; on a first turn there is much else to read. */
-export const MOST_EFFECTS = { first: 2, later: 3 } as const;
+/** Effects that are read at a glance: as many as there is room for under a title of two lines. */
+const MOST_EFFECTS = 4;
 
 /** What an answer does, in two parts: what is seen at once, and what unfolds. */
 export interface SortedEffects {
@@ -33,12 +33,12 @@ export interface SortedEffects {
  * They never show one side alone: where all are for the better and something is worse, or the other way round, the strongest of
  * the other side takes the last place.
  */
-export function strongestFirst(effects: readonly EffectView[], most: number = MOST_EFFECTS.later): SortedEffects {
+export function strongestFirst(effects: readonly EffectView[]): SortedEffects {
   const ranked = [...effects].sort((a, b) => rank(b) - rank(a));
-  const strongest = ranked.slice(0, most);
+  const strongest = ranked.slice(0, MOST_EFFECTS);
   const missing = [isWorse, isBetter].find((isOnSide) => !strongest.some(isOnSide));
-  const other = missing && ranked.slice(most).find(missing);
-  if (other !== undefined) strongest[most - 1] = other;
+  const other = missing && ranked.slice(MOST_EFFECTS).find(missing);
+  if (other !== undefined) strongest[MOST_EFFECTS - 1] = other;
   return { strongest, rest: effects.filter((effect) => !strongest.includes(effect)) };
 }
 

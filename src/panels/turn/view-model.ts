@@ -20,7 +20,7 @@ import { clauseName } from '../../view-models/names';
 import { asTold } from '../../view-models/varied';
 import { advocateView } from '../../view-models/voices';
 import { leadOf } from './lead';
-import { type EffectView, MOST_EFFECTS, strongestFirst } from './strongest';
+import { type EffectView, strongestFirst } from './strongest';
 
 export type { EffectView } from './strongest';
 
@@ -72,10 +72,7 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
       /** What stays once it is paid, in thousandths. */
       left: valueOf(game, cost.gauge) - cost.amount * UNIT,
     })),
-    ...strongestFirst(
-      [...clauseLine(game, option, locale), ...effects],
-      MOST_EFFECTS[turnOnScreen(game) === 1 ? 'first' : 'later'],
-    ),
+    ...strongestFirst([...clauseLine(game, option, locale), ...effects]),
     /** Why it can't be chosen; null when it can. */
     closed: closed === null ? null : closedBecause(game, option, closed, locale),
   };
@@ -122,7 +119,7 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[
     .sort(([, a], [, b]) => b - a)
     .map(([actor, points]) => ({ name: say(game.scenario.texts.actors[actor]!.short), points }));
   const opinions = said.map(({ name, points }) => `${name}\u00a0${numbers.signedShort(points * UNIT)}`).join(', ');
-  const [warmest, coldest] = [said[0], said.at(-1)];
+  const against = said.filter(({ points }) => points < 0).reverse();
   return [
     {
       sign: 'clause',
@@ -131,8 +128,8 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[
       brief: isThere ? null : opinions === '' ? label : `${label}${words.colon}${opinions}`,
       name: words.dossier.clauseAlone,
       parties: {
-        for: warmest !== undefined && warmest.points > 0 ? warmest.name : null,
-        against: coldest !== undefined && coldest.points < 0 ? coldest.name : null,
+        for: said.find(({ points }) => points > 0)?.name ?? '',
+        against: against.map(({ name }) => name).join(', '),
       },
       icon: 'traite',
       text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label, opinions),
