@@ -25,11 +25,11 @@ export const payable = memo((scenario: PlayableScenario): ReadonlySet<string> =>
 }, 2);
 
 /**
- * A cell in whole points, as it is shown wherever it is shown in whole points: half points up, but what is spent rounded
- * down, so that no price looks payable before it is.
+ * A cell in whole points, as it is shown wherever it is shown in whole points: half points up, but what is spent and stances
+ * rounded down, so that no price looks payable before it is, and no party as if it would sign.
  */
 export const pointsOf = (scenario: PlayableScenario, cell: string, thousandths: number): number =>
-  payable(scenario).has(cell) ? pointsReached(thousandths) : toPoints(thousandths);
+  payable(scenario).has(cell) || cell.startsWith('stance.') ? pointsReached(thousandths) : toPoints(thousandths);
 
 /** The same of a cell as it is now. */
 export const pointsNow = (game: Game, cell: string): number => pointsOf(game.scenario, cell, valueOf(game, cell));

@@ -115,7 +115,7 @@ describe('the prediction', () => {
       game.actions.answer('laissez_faire');
       const result = await screen.findByText(new RegExp(`sur ${game.getState().game!.predictions.length}\\.`));
       const [, moved, own] = /a bougé de ([+−\d,]+), .* de ([+−\d,]+)\./.exec(result.closest('p')!.textContent) ?? [];
-      const moves = screen.getByRole('region', { name: 'Tout ce qui a bougé' }).textContent;
+      const moves = screen.getByRole('region', { name: 'Ce qui a le plus bougé' }).textContent;
       if (moved !== undefined) {
         expect(moves).toContain(moved);
         expect(own).toBe(changeShown(gameOf({ game }), 'carbone'));

@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Doctrine } from '../../src/engine';
 import { printedBill, TENTH } from '../../src/view-models/amounts';
 import { causeView } from '../../src/view-models/causes';
+import { gaugeView } from '../../src/view-models/gauges';
 import { partsOf } from '../../src/panels/map/view-model';
 import { localeIn } from '../../src/view-models/locale';
 import { announcementOf } from '../../src/panels/review/announcement';
 import { reviewView } from '../../src/panels/review/view-model';
+import { dossierView } from '../../src/panels/turn/view-model';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
 import { causesOf } from '../../src/store/game/changes';
@@ -234,6 +237,31 @@ describe('the order of telling', () => {
     );
     expect(view.sums.map(({ gauge }) => gauge.id)).toEqual(['b', 'c', 'd']);
   });
+});
+
+test('what one pays with is told wherever it changed, from what the head showed to what it will show', () => {
+  const locale = localeIn('fr');
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 400 }), fc.integer({ min: 0, max: 80 }), (tenths, cost) => {
+      const store = createGameStore();
+      const made = world()
+        .gauge('money', { start: tenths / 10 })
+        .gauge('law', { start: 40 })
+        .dossier('d', { public: { cost: { money: cost / 10 }, effects: [{ on: 'law', add: 9 }] } })
+        .lasting(2);
+      store.actions.newGame({ scenario: playableFrom(made.scenario), seed: 1 });
+      const head = gaugeView(store.getState().game!, 'money', locale).points;
+      const answer = dossierView(store.getState().game!, locale).options.find(({ doctrine }) => doctrine === 'public');
+      store.actions.answer('public');
+      const game = store.getState().game!;
+      const after = gaugeView(game, 'money', locale).points;
+      expect(reviewView(game, locale).means).toEqual(
+        after === head ? [] : [{ label: 'money (fr)', before: head, after }],
+      );
+      expect(answer!.costs.every(({ left }) => left === after)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('the sum begins with the cause that the cry speaks of, though another is larger', () => {

@@ -227,7 +227,7 @@ describe('the review', () => {
 
   test('shows the bill of any other gauge that moved', async () => {
     const { user } = await reviewed();
-    const moves = within(screen.getByRole('region', { name: 'Tout ce qui a bougé' })).getAllByRole('button');
+    const moves = within(screen.getByRole('region', { name: 'Ce qui a le plus bougé' })).getAllByRole('button');
     const names = new Set<string>();
     for (const move of moves) {
       await user.click(move);

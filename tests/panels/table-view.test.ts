@@ -1,12 +1,15 @@
 /** The table as a view: whole votes and points, why a move is closed, and who pays for it. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Condition } from '../../src/engine';
+import { type Answer, type Condition, UNIT } from '../../src/engine';
 import { tableView } from '../../src/panels/table/view-model';
 import { sessionView } from '../../src/panels/session/view-model';
 import { drillKey, triedIn } from '../../src/store/analyses/debrief';
 import type { Life, PlayableScenario, Pose } from '../../src/scenario/playable';
 import { createGameStore } from '../../src/store/game/game-store';
 import type { Game } from '../../src/store/game/game';
+import { valueOf } from '../../src/store/game/selectors';
+import { gaugeView } from '../../src/view-models/gauges';
 import { localeIn } from '../../src/view-models/locale';
 import { NEGOTIATED } from '../support/negotiated';
 import { playableFrom } from '../support/playable';
@@ -88,6 +91,30 @@ test('a stance and what it lacks are whole points that add up to the threshold',
     expect(Number.isInteger(stance)).toBe(true);
     expect(stance).toBeLessThan(sign);
   }
+});
+
+test('a stance is the same number at the table and among the gauges, and never looks as if it had reached what it has not', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1000 }), (tenths) => {
+      const drawn = world()
+        .gauge('law', { start: 40 })
+        .actor('south', { weight: 1, stance: tenths / 10, rate: 0.1 })
+        .lasting(4, 2)
+        .clause('audit', {})
+        .lever('terms', { party: 'south', stance: { south: 3 } })
+        .promise('rule', when('law', '>=', 45))
+        .dossier('first', { cop: { clause: 'audit' } })
+        .dossier('second', { from: 2 })
+        .treaty({ every: 2 });
+      const game = gameOf(atTable(drawn));
+      const [south] = tableView(game, 'none', locale).parties;
+      const stance = valueOf(game, 'stance.south');
+      expect(gaugeView(game, 'stance.south', locale).points).toBe(south!.stance);
+      expect(south!.stance >= south!.sign).toBe(stance >= south!.sign * UNIT);
+      expect(south!.stanceAfter).toBe(south!.stance);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a move names its party and every one that it puts off; another wording, whom it moves most and whom it loses', () => {

@@ -115,6 +115,18 @@ function Review({ app, game }: GameScreenProps) {
           <div>
             <p class="kicker">{said.sumKicker}</p>
             <h2 id="addition-title">{said.sum}</h2>
+            {review.means.length > 0 && (
+              <p class="addition-means">
+                {words.head.resources}
+                {words.colon}
+                {review.means
+                  .map(
+                    ({ label, before, after }) =>
+                      `${label} ${said.fromTo(numbers.whole(before), numbers.whole(after))}`,
+                  )
+                  .join(', ')}
+              </p>
+            )}
           </div>
         </header>
         <div class="addition-body">

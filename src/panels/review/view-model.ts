@@ -8,7 +8,7 @@ import { printedBill } from '../../view-models/amounts';
 import { causeView, type CauseView, restOf, type SumView } from '../../view-models/causes';
 import { choiceView, type Decision } from '../../view-models/choices';
 import { dateLine, dateOf } from '../../view-models/dates';
-import { gaugeView, goodOf, resourcesOf } from '../../view-models/gauges';
+import { gaugeView, goodOf, payable, resourcesOf } from '../../view-models/gauges';
 import { headlineView } from '../../view-models/headlines';
 import { tellingOf, type Telling } from '../../view-models/telling';
 import type { Locale } from '../../view-models/locale';
@@ -133,6 +133,17 @@ export function reviewView(game: Game, locale: Locale) {
     decided: shown,
     /** The few gauges that moved most, that of the cry first. */
     sums,
+    /** What one pays with, where it changed: as the head of the turn showed it and will show it. */
+    means: [...payable(scenario)].flatMap((cell) => {
+      const { short, points, pointsMoved } = gaugeView(
+        game,
+        cell,
+        locale,
+        seriesOf(game, cell).slice(0, record.turn + 1),
+      );
+      const label = short.toLocaleLowerCase(locale.language);
+      return pointsMoved === 0 ? [] : [{ label, before: points - pointsMoved, after: points }];
+    }),
     next,
   };
 

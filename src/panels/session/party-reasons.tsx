@@ -1,10 +1,9 @@
 import './party-reasons.css';
-import { roundedToSum, roundedToTenth } from '../../view-models/amounts';
+import { pointsReached, roundedToSum, roundedToTenth } from '../../view-models/amounts';
 import { sessionWords, type SessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
 import { CauseHead } from '../ui/sum/cause-head';
 import type { Numbers } from '../../words';
-import { stancePoints } from './stance-points';
 import type { PartyView } from './treaty-view-model';
 import { Button } from '../ui/button';
 
@@ -50,11 +49,11 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
 
 function statusSentence(party: PartyView, sign: number, exit: number, words: SessionWords, numbers: Numbers): string {
   const said = words.party;
-  const stance = stancePoints(party.stance, [sign, exit], numbers);
-  const heading = stancePoints(party.heading, [sign, exit], numbers);
+  const reached = pointsReached(party.heading);
+  const [stance, heading] = [numbers.whole(pointsReached(party.stance)), numbers.whole(reached)];
   switch (party.status) {
     case 'waits':
-      return said.waits(stance, heading, numbers.short(sign * 1000 - party.heading));
+      return said.waits(stance, heading, numbers.short((sign - reached) * 1000));
     case 'signing':
       return said.signing(stance, heading, numbers.whole(sign));
     case 'stays':

@@ -1,9 +1,8 @@
 import './treaty-matrix.css';
 import { Icon } from '../ui/icon';
-import { toPoints } from '../../words';
+import { pointsReached } from '../../view-models/amounts';
 import { sessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
-import { stancePoints } from './stance-points';
 import type { ClauseView, PartyView } from './treaty-view-model';
 
 interface TreatyMatrixProps {
@@ -70,7 +69,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
             </th>
             {parties.map((party) => (
               <td key={party.id}>
-                <span class="num">{stancePoints(party.stance, [sign, exit], numbers)}</span>
+                <span class="num">{numbers.whole(pointsReached(party.stance))}</span>
                 <Thermometer stance={party.stance} sign={sign} exit={exit} hasSigned={party.hasSigned} />
               </td>
             ))}
@@ -81,8 +80,8 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
             </th>
             {parties.map((party) => (
               <td key={party.id}>
-                <Way from={toPoints(party.stance)} to={toPoints(party.heading)} />
-                <span>{stancePoints(party.heading, [sign, exit], numbers)}</span>
+                <Way from={pointsReached(party.stance)} to={pointsReached(party.heading)} />
+                <span>{numbers.whole(pointsReached(party.heading))}</span>
               </td>
             ))}
           </tr>

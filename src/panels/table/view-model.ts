@@ -1,15 +1,15 @@
 import { keptShare, read, stanceOf, type Move } from '../../engine';
 import { cellName } from '../../scenario/cell-names';
 import type { Game } from '../../store/game/game';
-import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
+import { now, playedTurns, treatyNow } from '../../store/game/selectors';
 import { movesNow, seatedParties, sessionsHeld, sessionsLeft, type Foreseen } from '../../store/game/table';
 import type { Seat } from '../../drawings/hemicycle';
 import { dateLine } from '../../view-models/dates';
-import { gaugeView, payable } from '../../view-models/gauges';
+import { gaugeView, payable, pointsNow, pointsOf } from '../../view-models/gauges';
 import type { Locale } from '../../view-models/locale';
 import { memo } from '../../view-models/memo';
 import { actorName, moveName } from '../../view-models/names';
-import { missingVotes, pointsReached, votesOf } from '../../view-models/amounts';
+import { missingVotes, votesOf } from '../../view-models/amounts';
 import type { Fate } from '../session/session-words';
 import { isWorldTable } from '../session/view-model';
 import { aboutOf, foreseenOf, leversOf, priceOf, rewordingsOf } from './moves-view-model';
@@ -113,7 +113,8 @@ function partyView(game: Game, id: string, { votes, asItIs, after }: Votes, loca
   const { scenario, model } = game;
   const { sign, exit } = scenario.rules.treaty!;
   const { delegate, short } = scenario.texts.actors[id]!;
-  const stance = pointsReached(valueOf(game, stanceOf(id)));
+  const cell = stanceOf(id);
+  const stance = pointsNow(game, cell);
   const has = ({ treaty }: Foreseen): boolean => treaty.signed.includes(id);
   const hasSigned = treatyNow(game).signed.includes(id);
   const status: PartyStatus = has(after) ? (hasSigned ? 'signed' : 'signs') : hasSigned ? 'leaves' : 'waits';
@@ -130,7 +131,7 @@ function partyView(game: Game, id: string, { votes, asItIs, after }: Votes, loca
     votes,
     /** In whole points, rounded down, now and once the move is made. */
     stance,
-    stanceAfter: pointsReached(read(model, after.state, stanceOf(id))),
+    stanceAfter: pointsOf(scenario, cell, read(model, after.state, cell)),
     sign,
     exit,
     hasSigned,

@@ -12,7 +12,7 @@ import { describeCondition, describeEffects, type EffectLine } from '../../scena
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { dossierOnScreen, now, optionsNow, treatyNow, turnOnScreen, valueOf } from '../../store/game/selectors';
-import { goodOf, iconOf, pointsNow } from '../../view-models/gauges';
+import { goodOf, iconOf, pointsNow, pointsOf } from '../../view-models/gauges';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
 import { cellName } from '../../scenario/cell-names';
@@ -69,8 +69,8 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
     advocate: advocateView(scenario, dossier, doctrine, locale),
     costs: option.cost.map((cost) => ({
       ...costView(scenario, cost, locale),
-      /** What stays once it is paid, in thousandths. */
-      left: valueOf(game, cost.gauge) - cost.amount * UNIT,
+      /** What stays once it is paid, in whole points as the head then shows it. */
+      left: pointsOf(scenario, cost.gauge, valueOf(game, cost.gauge) - cost.amount * UNIT),
     })),
     ...strongestFirst([...clauseLine(game, option, locale), ...effects]),
     /** Why it can't be chosen; null when it can. */

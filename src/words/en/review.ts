@@ -37,7 +37,7 @@ export default {
   earlyEnding: 'The game stops here.',
   sumKicker: 'Why? The causes add up',
   sum: 'The sum',
-  moves: 'Everything that moved',
+  moves: 'What moved most',
   facts: 'What the game tells may be invented; what follows is real.',
   exact: 'Exact sum',
   noChange: 'Nothing moved on this gauge.',

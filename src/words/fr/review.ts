@@ -40,7 +40,7 @@ export default {
   earlyEnding: 'La partie s’arrête ici.',
   sumKicker: 'Pourquoi\u202f? Les causes font la somme',
   sum: 'L’addition',
-  moves: 'Tout ce qui a bougé',
+  moves: 'Ce qui a le plus bougé',
   facts: 'Ce que raconte le jeu peut être inventé\u202f; ce qui suit est réel.',
   exact: 'Somme exacte',
   noChange: 'Rien n’a bougé sur cette jauge.',
