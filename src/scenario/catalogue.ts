@@ -1,5 +1,5 @@
 /** What is known of a shipped scenario before it is loaded. */
-import type { PlayableScenario, Text } from './playable';
+import { plainVersion, type PlayableScenario, type Text } from './playable';
 
 /** A scenario as the catalogue lists it. */
 export interface CatalogueEntry {
@@ -16,3 +16,7 @@ export interface CatalogueEntry {
   /** Adds to what `load` gives what its facts say; absent: they come with it. */
   tell?: () => Promise<void>;
 }
+
+/** Whether a scenario is one of the catalogue: a file of one's own may have the name of another. */
+export const isListed = (catalogue: readonly CatalogueEntry[], scenario: PlayableScenario): boolean =>
+  catalogue.some(({ id, version }) => id === scenario.id && version === plainVersion(scenario));

@@ -145,6 +145,19 @@ describe('what is next', () => {
     expect(game.getState().game!.scenario.id).toBe('paris-2025');
   });
 
+  test('is taken up where it was left, if a game of it is in progress', async () => {
+    const { user, game, launch } = await ended('cop', PEOPLE, [{ ...parisPlayable(), title: spoken('Paris') }]);
+    await launch.actions.play('paris-2025', { seed: 41 });
+    game.actions.answer('public');
+    game.actions.goOn();
+    const left = game.getState().game!;
+    await launch.actions.play(playable(PEOPLE).id);
+    await playUntil({ game }, (phase) => phase === 'ended');
+    const end = await screen.findByRole('region', { name: 'Ce qu’ils sont devenus' });
+    await user.click(within(end).getByRole('button', { name: /^Reprendre\s: Paris tour\s2\ssur\s\d+$/ }));
+    await expect.poll(() => game.getState().game).toMatchObject({ seed: 41, answers: left.answers, phase: 'dossier' });
+  });
+
   test('is offered under a poster too', async () => {
     await ended('cop', NEGOTIATED, [parisPlayable()]);
     const end = await screen.findByRole('region', { name: heading().textContent });
@@ -201,6 +214,20 @@ test.each(['fr', 'en'] as const)('the poster says in %s by which buttons its num
   const { worlds, prepare } = here.words.title;
   expect(said.slice(said.indexOf(worlds))).toMatch(new RegExp(`^${worlds}.+${prepare}.+\\s${game.seed}$`, 'u'));
   for (const { text, size } of printed) expect(size, text).toBeGreaterThanOrEqual(16);
+});
+
+test('the poster of a world that is no world of the site names no button of it', async () => {
+  const ofOneself = playable(PEOPLE);
+  for (const [scenarios, own] of [
+    [[parisPlayable()], ofOneself],
+    [[ofOneself], null],
+  ] as const) {
+    const shown = showApp({ scenarios, own });
+    shown.launch.actions.playOwn(ofOneself, { seed: 41 });
+    await playUntil(shown, (phase) => phase === 'ended');
+    await screen.findByRole('region', { name: 'L’affiche' });
+    expect(document.querySelector('.poster-tall')!.textContent.includes('N°')).toBe(own === null);
+  }
 });
 
 test('the files are called by the title of the ending, in its language', () => {

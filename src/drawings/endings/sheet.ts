@@ -34,8 +34,8 @@ export interface EndingSheet {
   promise: { introduction: string; label: string; verdict: string; isKept: boolean } | null;
   /** One a decision, with its date where that is another year than the one before. */
   route: readonly { doctrine: Doctrine; date: string | null }[];
-  /** Where the same game begins, and its number. */
-  again: { invitation: string; draw: string };
+  /** Where the same game begins, and its number; null where nobody else finds its world. */
+  again: { invitation: string; draw: string } | null;
 }
 
 export const endingSheet = (name: SheetName, sheet: EndingSheet): Drawing =>
@@ -189,8 +189,12 @@ function tallSheet(sheet: EndingSheet): Shape[] {
     ...routeLine(route, { x: MARGIN, y: routeTop + 18, width: width - 2 * MARGIN, height: TALL.route - 26 }),
     { d: rectangle(0, foot, width, TALL.foot), fill: 'cream' },
     ...axes.shapes,
-    ...block(again.invitation, { ...beside, y: foot + 38, height: 50, size: 20, font: 'text' }),
-    ...block(again.draw, { ...beside, y: foot + 92, height: 56, size: 48, font: 'display' }),
+    ...(again === null
+      ? []
+      : [
+          ...block(again.invitation, { ...beside, y: foot + 38, height: 50, size: 20, font: 'text' }),
+          ...block(again.draw, { ...beside, y: foot + 92, height: 56, size: 48, font: 'display' }),
+        ]),
   ];
 }
 

@@ -24,12 +24,11 @@ export function nextWorld(catalogue: readonly CatalogueEntry[], games: readonly 
 
 /** What the title leads to: the game to play next, the long one, and the one in progress that was played last. */
 export function titleView(catalogue: readonly CatalogueEntry[], games: readonly SavedGame[], locale: Locale) {
-  const { say, words } = locale;
+  const { say } = locale;
   const long = asLearnt(catalogue).at(-1);
   // Who has finished all is led to the long one, which is another each time.
   const first = nextWorld(catalogue, games) ?? long;
   const going = games.find((save) => !isFinished(save) && catalogue.some((entry) => isOf(save, entry)));
-  const turns = going && catalogue.find(({ id }) => id === going.scenario.id)!.turns;
   return {
     first: first ? entryView(first, locale) : null,
     /** null where it is the first one too. */
@@ -40,12 +39,18 @@ export function titleView(catalogue: readonly CatalogueEntry[], games: readonly 
         : {
             save: going,
             title: say(going.scenario.title),
-            turn: words.time.turnOf(Math.min(going.turn + 1, turns!), turns!).toLowerCase(),
+            turn: turnOfSave(
+              going,
+              catalogue.find(({ id }) => id === going.scenario.id)!,
+              locale,
+            ),
           },
   };
 }
 
-export type EntryView = ReturnType<typeof entryView>;
+/** The turn at which a game of a world stands, within a sentence. */
+export const turnOfSave = ({ turn }: SavedGame, { turns }: CatalogueEntry, { words }: Locale): string =>
+  words.time.turnOf(Math.min(turn + 1, turns), turns).toLowerCase();
 
 /** A world as it is offered, with how long it takes. */
 export const entryView = ({ id, title, turns }: CatalogueEntry, { say, words }: Locale) => ({

@@ -1,5 +1,5 @@
 import type { AppContext } from '../../store/create-app';
-import type { EntryView } from '../catalogue/view-model';
+import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { EndingView } from './view-model';
 
 export interface EndProps {
@@ -12,5 +12,5 @@ export interface Leading {
   /** null: there is no code to give. */
   onShare: (() => void) | null;
   /** null: all have been played to their end, or it is not for one player to say. */
-  next: EntryView | null;
+  next: CatalogueEntry | null;
 }

@@ -5,7 +5,8 @@ import { goHome } from '../../store/navigation/go-home';
 import { codeOf } from '../../store/saved-games/codes';
 import { endingWords, peopleWords } from '../../words/ending';
 import { mapWords } from '../../words/map';
-import { entryView, nextWorld } from '../catalogue/view-model';
+import { isListed } from '../../scenario/catalogue';
+import { nextWorld } from '../catalogue/view-model';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useForeign, useLocale, useWords } from '../hooks/use-words';
@@ -35,10 +36,9 @@ export const words = [endingWords, peopleWords, mapWords];
 /** How a game ended: what its people became, or its poster where it followed nobody. The debrief follows it. */
 export default function EndingScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
-  const ending = useMemo(() => endingView(game, locale), [game, locale]);
+  const ending = useMemo(() => endingView(game, locale, isListed(app.catalogue, game.scenario)), [game, locale]);
   const games = useStore(app.savedGames, (state) => state.games);
-  const world = game.mode === 'game' ? nextWorld(app.catalogue, games) : null;
-  const next = world && entryView(world, locale);
+  const next = game.mode === 'game' ? nextWorld(app.catalogue, games) : null;
   const share =
     game.mode === 'game' ? () => app.navigation.actions.openDialog({ name: 'share', code: codeOf(game) }) : null;
   return (

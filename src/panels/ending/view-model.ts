@@ -33,8 +33,11 @@ const after = (game: Game, turn: number): Game => ({
 
 const share = (thousandths: number): number => thousandths / 100_000;
 
-/** The end of a game. Call it once the game has ended. */
-export function endingView(game: Game, locale: Locale) {
+/**
+ * The end of a game. Call it once the game has ended.
+ * @param isOfSite whoever sees its poster finds its world by the buttons of the site
+ */
+export function endingView(game: Game, locale: Locale, isOfSite = true) {
   const scenario = asTold(game);
   const { say, language, words, numbers } = locale;
   const ending = endingWords(language);
@@ -76,7 +79,9 @@ export function endingView(game: Game, locale: Locale) {
       doctrine,
       date: year === route[rank - 1]?.year ? null : year,
     })),
-    again: { invitation: ending.again(words.title.worlds, words.title.prepare), draw: ending.draw(String(game.seed)) },
+    again: isOfSite
+      ? { invitation: ending.again(words.title.worlds, words.title.prepare), draw: ending.draw(String(game.seed)) }
+      : null,
   };
   const told = [say(text.text), ...rememberedLines(game, locale)];
   return {

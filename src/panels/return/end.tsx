@@ -1,6 +1,6 @@
 import './return.css';
 import { useEffect, useMemo } from 'preact/hooks';
-import { plainVersion } from '../../scenario/playable';
+import { isListed } from '../../scenario/catalogue';
 import type { Game } from '../../store/game/game';
 import type { AppContext } from '../../store/create-app';
 import { codeOf } from '../../store/saved-games/codes';
@@ -30,9 +30,7 @@ function Ended({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const words = returnWords(locale.language);
   const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
-  const isOfSite = app.catalogue.some(
-    ({ id, version }) => id === game.scenario.id && version === plainVersion(game.scenario),
-  );
+  const isOfSite = isListed(app.catalogue, game.scenario);
   useEffect(() => {
     if (isOfSite) returnsOf(app).actions.meet({ [game.scenario.id]: metByGame(game, locale) });
   }, [game]);

@@ -8,6 +8,7 @@ import { addressOf } from '../../store/launch/made-links';
 import type { Day } from '../../store/return/draw';
 import { levelsOf } from '../../store/return/ghost';
 import { returnsOf } from '../../store/return/returns';
+import { isListed } from '../../scenario/catalogue';
 import type { Game } from '../../store/game/game';
 import { decisionsOf } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
@@ -51,7 +52,7 @@ export function ShareDialog({ app, dialog: { code } }: DialogProps<'share'>) {
 function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: Game; code: string }) {
   const locale = useLocale();
   const words = returnWords(locale.language);
-  const ending = useMemo(() => endingView(game, locale), [game, locale]);
+  const ending = useMemo(() => endingView(game, locale, isListed(app.catalogue, game.scenario)), [game, locale]);
   const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
   const day = drawDayOf(game, app.catalogue, returnsOf(app).actions.today());
   const isOfSite = app.catalogue.some(

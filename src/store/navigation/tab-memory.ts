@@ -1,7 +1,6 @@
 /** What this tab of the browser remembers of its game, so that a reload goes on with it. */
-import type { CatalogueEntry } from '../../scenario/catalogue';
-import { plainVersion, type PlayableScenario } from '../../scenario/playable';
-import type { Game } from '../game/game';
+import { isListed, type CatalogueEntry } from '../../scenario/catalogue';
+import type { PlayableScenario } from '../../scenario/playable';
 import type { GameStoreApi } from '../game/game-store';
 import type { StartMode } from '../launch/address';
 import type { LaunchStoreApi } from '../launch/launch';
@@ -47,10 +46,6 @@ export function createTabMemory(parts: TabMemoryParts) {
   /** The scenario whose file the tab remembers. */
   let rememberedScenario: PlayableScenario | null = null;
 
-  /** A file of one's own may have the name of a game of the catalogue. */
-  const isOfCatalogue = ({ scenario }: Game): boolean =>
-    catalogue.some(({ id, version }) => id === scenario.id && version === plainVersion(scenario));
-
   games.subscribe(({ game }) => {
     // A drill is not resumed: the finished game that it is about is. That of a class comes with its room.
     if (game !== null && game.mode !== 'drill' && game.mode !== 'class') {
@@ -61,7 +56,7 @@ export function createTabMemory(parts: TabMemoryParts) {
       }
       playing = { save: autosave.currentId(), code: codeOf(game), mode, isOver: game.phase === 'ended' };
     }
-    const isOwn = game !== null && !isOfCatalogue(game);
+    const isOwn = game !== null && !isListed(catalogue, game.scenario);
     // A file that the tab could not remember must be opened again after a reload.
     const isResumable = game !== null && (!isOwn || game.scenario === rememberedScenario);
     if (!isResumable || game.mode === 'class') storage.remove(PLAYING);
