@@ -40,6 +40,9 @@ const momentsOf = memo((game: Game) => momentsIn(game.model, closedStates(game),
 /** The states of turns that are over: a turn whose session waits for its move is not. */
 const closedStates = (game: Game): Game['states'] => (isAtTable(game) ? game.states.slice(0, -1) : game.states);
 
+/** Between what is told of one person at one time: a line each, for nothing links them but the time. */
+const NEXT = '\n';
+
 export interface MomentView {
   /** Of the life. */
   id: string;
@@ -52,7 +55,7 @@ export interface MomentView {
 }
 
 /** What is told of one life at one time: it stands as the last of it leaves it. */
-function momentView({ model, states }: Game, told: readonly ToldMoment[], { say, words }: Locale): MomentView {
+function momentView({ model, states }: Game, told: readonly ToldMoment[], { say }: Locale): MomentView {
   const { life, moment } = told.at(-1)!;
   return {
     id: life.id,
@@ -60,7 +63,7 @@ function momentView({ model, states }: Game, told: readonly ToldMoment[], { say,
     face: faceAt(life, moment.pose),
     pose: moment.pose,
     stands: moment.stands === undefined ? null : say(moment.stands),
-    text: told.map((one) => say(textOn(model, states[one.turn]!, one.moment.text))).join(words.afterwards),
+    text: told.map((one) => say(textOn(model, states[one.turn]!, one.moment.text))).join(NEXT),
   };
 }
 

@@ -52,9 +52,9 @@ describe('a moment', () => {
       'when: calme > 62\n        pose',
       'when: calme > 62\n        after: 2\n        pose',
     ];
-    // What is told of one person at one time is one line, in order.
+    // What is told of one person at one time: a line each, in order, and no word that would make one follow from the other.
     expect(told(endedVillage('cop', late)).filter((line) => line.includes('He sleeps'))).toEqual([
-      '3 Élie: He got up too late. Then: He sleeps at last.',
+      '3 Élie: He got up too late.\nHe sleeps at last.',
     ]);
   });
 });

@@ -7,7 +7,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export default {
   colon: ': ',
-  afterwards: ' Then: ',
 
   describing,
 

@@ -7,8 +7,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export default {
   /** Between a label and what it announces. */
   colon: '\u00a0: ',
-  /** Between what is told of one person at one time. */
-  afterwards: ' Puis\u00a0: ',
 
   describing,
 
