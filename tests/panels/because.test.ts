@@ -18,6 +18,28 @@ test('one way is its condition, with what the game came to, to a tenth: beside a
   expect(yours).toMatch(new RegExp(`\u00a0${localeIn('fr').numbers.tenths(game.outcome!.axes.emancipation)}$`));
 });
 
+test('no number reads as its bound, or beyond; where the whole points do that every screen shows, both are said', () => {
+  const locale = localeIn('fr');
+  // A luck that ends between two whole points.
+  const between = finished({ scenario: faulty(), decisions: ['cop', 'cop', 'cop', 'cop'], seed: 5 });
+  const { tyranny } = between.outcome!.axes;
+  expect(tyranny % 1000).toBe(750);
+  const over = (to: number): Condition => ({ cell: between.scenario.rules.axes.tyranny, is: '>=', to });
+  const read = (text: string): number => Number(text.replace(',', '.'));
+  const seen = new Set<boolean>();
+  for (let apart = -900; apart <= 900; apart += 50) {
+    const bound = Math.round((tyranny + apart) / 100) / 10;
+    const { yours } = becauseView(between, over(bound), locale);
+    const [, exact, rounded] = /\u00a0([\d,]+)(?: \(arrondi à (\d+)\))?$/.exec(yours)!;
+    const side = Math.sign(tyranny - bound * 1000);
+    expect(Math.sign(read(exact!) - bound), yours).toBe(side);
+    const points = locale.numbers.points(tyranny);
+    expect(rounded, `${yours} beside ${bound}`).toBe(Math.sign(Number(points) - bound) === side ? undefined : points);
+    seen.add(rounded !== undefined);
+  }
+  expect(seen.size).toBe(2);
+});
+
 test('of several ways, it names the first that the game took', () => {
   const because = becauseView(game, { any: [over(101), over(2), over(1)] }, localeIn('fr'));
   expect(because.taken).toBe(1);

@@ -32,6 +32,7 @@ export default {
     ways: (n, told) => `, by one of ${inWords(n)} ways: ${told}.`,
     way: (n, told) => `${n}) ${told}`,
     yours: (told, way) => `You: ${told}${way === null ? '' : `, by way ${way + 1}`}.`,
+    rounded: (exact, shown) => `${exact} (rounded to ${shown})`,
     because: (condition) => `: ${condition}.`,
     otherwise: ': no other ending was reached.',
     nothingToTry: 'No other answer did better. Try another draw.',

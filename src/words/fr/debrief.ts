@@ -36,6 +36,7 @@ export default {
     /** What the game came to; `way`: by which of several, from 0. */
     yours: (told: string, way: number | null) =>
       `Vous\u00a0: ${told}${way === null ? '' : `, par le chemin ${way + 1}`}.`,
+    rounded: (exact: string, shown: string) => `${exact} (arrondi à ${shown})`,
     because: (condition: string) => `\u00a0: ${condition}.`,
     otherwise: '\u00a0: aucune autre fin n’était atteinte.',
     nothingToTry: 'Aucune autre réponse ne faisait mieux. Essayez un autre tirage.',
