@@ -7,7 +7,6 @@ import { useSize } from '../hooks/use-size';
 import { useStill } from '../hooks/use-still';
 import { useLocale } from '../hooks/use-words';
 import { Person } from '../people/person';
-import { Axes } from '../ui/axes';
 import { Drawing } from '../ui/drawing';
 import { LastScreen } from '../ui/screen-heading';
 import type { AfterMoment, EndingView } from './view-model';
@@ -68,7 +67,7 @@ function Moving({ moments, onEnd }: { moments: readonly AfterMoment[]; onEnd: ()
   const place = { cx: width / 2, cy: height * 0.71, outer: Math.min(width * 0.4, height * 0.48) };
   const globe = useMemo(() => (width === 0 ? [] : globeOf(to.world, place)), [width, height, to]);
   return (
-    // It is seen only: what it comes to is said in the score under it, which is there from the first moment.
+    // It is seen only, and without numbers: the axes of a day are not the score, which is under it from the first moment.
     <div class="after-you" aria-hidden="true" onPointerDown={onEnd} ref={frame}>
       {width > 0 && (
         <>
@@ -87,7 +86,6 @@ function Moving({ moments, onEnd }: { moments: readonly AfterMoment[]; onEnd: ()
           <Person key={`${id} ${pose}`} face={face} pose={pose} size={150} />
         ))}
       </div>
-      <Axes axes={axes} />
     </div>
   );
 }
