@@ -109,13 +109,28 @@ describe('what would bring a party to sign', () => {
       ['east', false],
     ]);
   });
-  test('shows how far a level could carry where it is not enough', () => {
+  test('shows how far a level could carry where it is not enough, and no further than it can be brought', () => {
     expect(levers(model, state, 'north', 90, 1).map((lever) => [named(lever), lever.isEnough])).toEqual([
-      ['trust 100', false],
       ['health', false],
+      ['trust 45', false],
       ['east', false],
     ]);
-    expect(gainOf(levers(model, state, 'north', 90, 1), 'trust 100')).toBe(17.5);
+    expect(gainOf(levers(model, state, 'north', 90, 1), 'trust 45')).toBe(3.75);
+  });
+  test('holds no level for enough that is out of reach, and none outside the scale', () => {
+    const near = (start: number, wanted: number) => {
+      const drawn = world()
+        .gauge('trust', { start })
+        .actor('north', {
+          ...DRAW,
+          interests: [{ from: 'trust', side: 'above', reference: 20, gain: 0.25, scaledBy: null }],
+        })
+        .game();
+      return levers(drawn.model, drawn.state, 'north', wanted, 1).map((lever) => [named(lever), lever.isEnough]);
+    };
+    expect(near(95, 100)).toEqual([['trust 100', false]]);
+    expect(near(40, 48)).toEqual([['trust 52', true]]);
+    expect(near(40, 49)).toEqual([['trust 55', false]]);
   });
   test('leaves out a clause whose dossier was answered otherwise', () => {
     const offer = world()
@@ -140,7 +155,7 @@ describe('what would bring a party to sign', () => {
       .coupling('fear', 'stance.north', { gain: 0.1, side: 'above', reference: 20 })
       .game();
     expect(levers(both.model, both.state, 'north', 50, 1).map(({ kind }) => kind)).toEqual(['level']);
-    expect(levers(both.model, both.state, 'north', 50, 1).map(named)).toEqual(['trust 52']);
+    expect(levers(both.model, both.state, 'north', 48, 1).map(named)).toEqual(['trust 44']);
   });
   test('leaves out what would do nothing, and what would do the contrary', () => {
     expect(levers(model, state, 'south', 90, 1)).toEqual([]);

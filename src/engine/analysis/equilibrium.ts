@@ -83,10 +83,13 @@ const settles = (model: Model, state: State, { stance, rate }: CompiledActor): n
 /** A gain below a twentieth of a point is no lever. */
 const LEAST_GAIN = UNIT / 20;
 
+/** Points that a level moves at most by a few answers: further off, it is nothing that one can do for the next session. */
+const REACH = 15;
+
 /**
  * What would bring an actor's equilibrium up to a stance (in points), or below it when `way` is -1: each clause that can still be
- * proposed, each other party's signature (or exit), each level that its interests look at. Those that are enough alone
- * come first, then the strongest. The state is left as it is.
+ * proposed, each other party's signature (or exit), each level that its interests look at, as far as it can be brought. Those
+ * that are enough alone come first, then the strongest. The state is left as it is.
  */
 export function levers(model: Model, state: State, actorId: string, wanted: number, way: 1 | -1): Lever[] {
   const actor = actorOf(model, actorId);
@@ -116,9 +119,10 @@ export function levers(model: Model, state: State, actorId: string, wanted: numb
   );
   for (const [cell, place] of looks) {
     const from = round(state[place]! / UNIT);
-    const levels = Array.from({ length: FULL / UNIT + 1 }, (_, to) => ({
-      to,
-      ...tried(() => (scratch[place] = to * UNIT)),
+    const lowest = Math.max(0, from - REACH);
+    const levels = Array.from({ length: Math.min(FULL / UNIT, from + REACH) - lowest + 1 }, (_, step) => ({
+      to: lowest + step,
+      ...tried(() => (scratch[place] = (lowest + step) * UNIT)),
     }));
     const enough = levels.filter(({ isEnough }) => isEnough);
     const best = (enough.length > 0 ? enough : levels).reduce((a, b) =>
