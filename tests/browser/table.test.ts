@@ -85,7 +85,7 @@ describe('a promise', () => {
 
 describe('a table', () => {
   test.each(SIZES)(
-    'by the keyboard alone: the moves are one group, arrows choose and open what they come to, Enter votes, %s',
+    'by the keyboard alone: the moves are one group, arrows choose and open what they come to, its button votes, %s',
     async (_, size) => {
       const { page, faults } = await atTable(size);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -113,12 +113,15 @@ describe('a table', () => {
     },
   );
 
-  test('Enter on a move votes with it', async () => {
+  test('Enter on a move leads to the button that votes with it', async () => {
     const { page } = await atTable(SIZES[0][1]);
     await tabTo(page, '[role=radio]');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await screenOf(page)).toBe('table');
+    expect(await focused(page)).toMatchObject({ name: 'Mettre aux voix', isInSight: true });
     await page.keyboard.press('Enter');
     await screenIs(page, 'session');
     expect(await page.textContent('.vote-count')).toMatch(/un acteur sur deux/);
@@ -216,6 +219,22 @@ describe('the vote', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('main:not([data-screen=session]) h1');
     expect(faults).toEqual([]);
+  });
+
+  test('goes on by the first Enter from when the last of it has moved', async () => {
+    const { page } = await atTable(SIZES[0][1]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.locator('.table-vote').click();
+    await screenIs(page, 'session');
+    const left = await page.evaluate(async () => {
+      const vote = document.querySelector('.vote')!;
+      await Promise.all(vote.getAnimations({ subtree: true }).map(({ finished }) => finished));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      return vote.classList.contains('is-moving');
+    });
+    // Its time had not run out: nothing moved any more.
+    expect(left).toBe(true);
+    await page.waitForSelector('main:not([data-screen=session]) h1');
   });
 });
 

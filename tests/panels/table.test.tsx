@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The promise and the table, as a player meets them. */
 import { screen, within } from '@testing-library/dom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Mode } from '../../src/store/game/game';
 import type { Preferences } from '../../src/store/settings';
 import { drawn, showApp } from '../support/app-context';
@@ -194,22 +194,35 @@ describe('the table', () => {
   test.each([
     ['on a card', /fund/, 'lever/fund'],
     ['anywhere else', null, 'none'],
-  ])('Enter %s votes', async (_, card, answer) => {
+  ])('Enter %s leads to the button that votes, and votes there, once it is pressed anew', async (_, card, answer) => {
     const { user, game } = await atTable();
+    const vote = screen.getByRole('button', { name: /Mettre aux voix/ });
     if (card !== null) {
       move(/market/).focus();
       await user.keyboard('{ArrowDown}');
     }
-    await user.keyboard('{Enter}');
+    // Held down, it repeats: that is no second press.
+    await user.keyboard('{Enter>3}');
+    expect(document.activeElement).toBe(vote);
+    expect(game.getState().game!.phase).toBe('table');
+    await user.keyboard('{/Enter}{Enter}');
     expect(game.getState().game!.answers.at(-1)).toBe(answer);
   });
-  test('Enter votes and no more, once a dialog over it has closed', async () => {
+  test('says how a move is chosen by keys, until one is', async () => {
+    const { user } = await atTable();
+    expect(document.querySelector('.table-about')!.textContent).toMatch(/Au clavier.: les flèches, puis Entrée/);
+    await user.click(move(/fund/));
+    expect(document.querySelector('.table-about')!.textContent).not.toMatch(/clavier/);
+  });
+  test('Enter leads to the vote and no more, once a dialog over it has closed', async () => {
     const { user, game, navigation } = await atTable();
     navigation.actions.openDialog({ name: 'settings' });
     await drawn();
     navigation.actions.closeDialog();
     await drawn();
     (document.activeElement as HTMLElement).blur();
+    await user.keyboard('{Enter}');
+    expect(game.getState().game!.phase).toBe('table');
     await user.keyboard('{Enter}');
     expect(game.getState().game!.phase).toBe('session');
   });
@@ -266,17 +279,21 @@ describe('the vote', () => {
   }
   const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-  test('is left by Enter: at once where nothing moves, after its motion where it does', async () => {
-    for (const [motion, phases] of [
-      ['reduced', ['dossier']],
-      ['full', ['session', 'dossier']],
+  test('is left by Enter: at once where nothing moves or no more, after its motion where it does', async () => {
+    const moving = vi.spyOn(Element.prototype, 'getAnimations');
+    for (const [motion, moves, phases] of [
+      ['reduced', 0, ['dossier']],
+      ['full', 1, ['session', 'dossier']],
+      ['full', 0, ['dossier']],
     ] as const) {
+      moving.mockReturnValue(Array.from({ length: moves }, () => new Animation()));
       const { user, game } = await atVote(negotiated(), { motion });
       for (const phase of phases) {
         await user.keyboard('{Enter}');
         expect(game.getState().game!.phase).toBe(phase);
       }
     }
+    moving.mockRestore();
   });
   test('leads to what it changes of the agreement, where it does, then on', async () => {
     const { user, game } = await atVote(enters());

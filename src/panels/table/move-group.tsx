@@ -18,7 +18,8 @@ interface GroupParts {
   moves: readonly GroupedMove[];
   /** Arrows have come to a move: its card must be shown. */
   onReach: (answer: Move) => void;
-  onVote: () => void;
+  /** Enter on a move: it is to be voted. */
+  onDone: () => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -27,9 +28,9 @@ export type MoveGroup = ReturnType<typeof useMoveGroup>;
 
 /**
  * All the moves of a session as one radio group: arrows go from one to the next and choose it, closed ones are reached and
- * say why, a second press takes the choice back, Enter votes.
+ * say why, a second press takes the choice back, Enter goes on to the vote.
  */
-export function useMoveGroup({ move, onChoose, moves, onReach, onVote }: GroupParts) {
+export function useMoveGroup({ move, onChoose, moves, onReach, onDone }: GroupParts) {
   const [reached, reach] = useState<Move | null>(null);
   const cards = useRef(new Map<Move, HTMLButtonElement>());
   const wanted = useRef<Move | null>(null);
@@ -56,7 +57,7 @@ export function useMoveGroup({ move, onChoose, moves, onReach, onVote }: GroupPa
     if (by !== undefined) goTo(moves[(place + by + moves.length) % moves.length]!);
     else if (event.key === 'Home') goTo(moves[0]!);
     else if (event.key === 'End') goTo(moves.at(-1)!);
-    else if (event.key === 'Enter' && !event.repeat) onVote();
+    else if (event.key === 'Enter' && !event.repeat) onDone();
     else return;
     event.preventDefault();
   };

@@ -65,9 +65,9 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       if (party !== undefined) open(party.id);
       else if (answer !== 'none') unfold(true);
     },
-    onVote: vote,
+    onDone: goToVote,
   });
-  useVoteKey(app, vote);
+  useVoteKey(app);
   const cry =
     missing.votes > 0
       ? words.cry.votes(locale.numbers.whole(missing.votes))
@@ -122,7 +122,12 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       <Preview table={table} isShort={isPhone} />
       <div class="table-foot">
         {isPhone && <Outcome table={table} isShort />}
-        <Button class="table-vote next ring-inside" onClick={vote}>
+        {/* A key that is held down is no second press. */}
+        <Button
+          class="table-vote next ring-inside"
+          onClick={vote}
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
+        >
           {words.vote}
           <Icon name="fleche" />
         </Button>
@@ -153,14 +158,17 @@ function heard({ move, vote }: TableView, words: SessionWords['table'], { number
   return `${name}. ${words.heard(numbers.whole(vote.after), verdictOf(vote, words))}${cost}`;
 }
 
-/** Enter votes, wherever it has nothing else to do. */
-function useVoteKey({ navigation, settings }: GameScreenProps['app'], onVote: () => void): void {
+/** To the button that votes: nobody votes from elsewhere on the page. */
+const goToVote = (): void => document.querySelector<HTMLElement>('.table-vote')!.focus();
+
+/** Enter leads to the vote, wherever it has nothing else to do. */
+function useVoteKey({ navigation, settings }: GameScreenProps['app']): void {
   const isCovered = useStore(navigation, ({ dialog }) => dialog !== null);
   const isOn = useStore(settings, ({ shortcuts }) => shortcuts);
   useKey(isOn && !isCovered, (event) => {
     const isElsewhere = actsOnEnter(event.target) || document.querySelector('dialog[open]') !== null;
     if (event.key !== 'Enter' || event.repeat || isModified(event) || isElsewhere) return false;
-    onVote();
+    goToVote();
     return true;
   });
 }
