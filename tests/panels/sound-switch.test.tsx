@@ -52,6 +52,15 @@ describe('the key M', () => {
     expect(settings.getState().sound).toBe(false);
   });
 
+  test('is a letter like any other where there is no switch: somebody writes there', async () => {
+    const { user, settings, navigation } = await onTitle();
+    navigation.actions.goTo('worlds');
+    await drawn();
+    expect(screen.queryByRole('button', { name: /^Son\u00a0:/ })).toBeNull();
+    await user.keyboard('m');
+    expect(settings.getState().sound).toBeNull();
+  });
+
   test('is left alone where shortcuts are off', async () => {
     const { user, settings } = await onTitle();
     settings.actions.prefer({ shortcuts: false });

@@ -8,9 +8,11 @@ import { useKey } from './use-key';
 /** What lies over the answers or pushes them out of sight: nobody decides by a key what is not seen. */
 const READING = 'dialog[open], :is(.facts-button, .word)[aria-expanded=true]';
 
+const SOUND = '[aria-keyshortcuts=M]';
+
 /**
  * The doctrines' digits hold an option up, then choose it; Enter chooses the one that is held up, or goes on, where no button
- * has the focus; J opens the journal; M turns sound on and off, beside the games too; Control or Command and Z take a
+ * has the focus; J opens the journal; M turns sound on and off, where there is a switch for it; Control or Command and Z take a
  * decision back. Not while a dialog is open, nor where the settings say so.
  */
 export function useShortcuts(app: AppContext): void {
@@ -19,7 +21,7 @@ export function useShortcuts(app: AppContext): void {
   const isCovered = useStore(navigation, ({ dialog }) => dialog !== null);
   useKey(isOn && !isCovered, (event) => {
     if (writesText(event.target)) return false;
-    if (isLetter(event, 'm')) {
+    if (isLetter(event, 'm') && document.querySelector(SOUND) !== null) {
       settings.actions.prefer({ sound: !settings.getState().sound });
       return true;
     }
