@@ -37,8 +37,8 @@ const MADE: Said = {
 };
 /** That it is not there yet. */
 const TO_COME: Said = {
-  fr: /attend ses signatures|n’est pas venu|futur|servira|écrit encore|projet/i,
-  en: /waiting for (its )?signatures|did not come|coming|will serve|being written|draft/i,
+  fr: /attend ses signatures|n’est pas là|futur|servira|écrit encore|projet/i,
+  en: /waiting for (its )?signatures|is not there|coming|will serve|being written|draft/i,
 };
 /** That it has done nothing, or that nobody is made to: it is tried, asked for or done unbidden. */
 const IDLE: Said = {
