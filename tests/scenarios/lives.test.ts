@@ -41,8 +41,8 @@ function tellingOf(seed: number, { strategy }: Player): readonly ToldMoment[] {
   const state = start(model, new Float64Array(model.size), seed);
   const states: State[] = [];
   while (state[TURN]! < model.horizon) {
-    // A turn may ask more than once: its last state is kept.
-    states[state[TURN]!] = state.slice();
+    // A turn whose session waits for its move is not over: the state that it began in stays.
+    states[state[TURN]!] ??= state.slice();
     const isPlayed = state[TURN]! < model.turns && state[EARLY_ENDING]! < 0;
     const open = isPlayed ? openAnswers(model, state) : [];
     step(model, state, open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed), seed);

@@ -65,7 +65,8 @@ function toldIn({ texts, lives = [] }: PlayableScenario, model: Model, seed: num
   let since = Infinity;
   while (state[TURN]! < model.horizon) {
     const before = state.slice();
-    states[state[TURN]!] = before;
+    // A turn whose session waits for its move is not over: the state that it began in stays.
+    states[state[TURN]!] ??= before;
     const isPlayed = state[TURN]! < model.turns && state[EARLY_ENDING]! < 0;
     const open = isPlayed ? openAnswers(model, state) : [];
     const ledger = new Ledger(model);
