@@ -43,6 +43,12 @@ describe('the title', () => {
     ]);
   });
 
+  test('of a first visit names each route as the turns do, beside what it stands for', () => {
+    showApp({ scenarios: [short] });
+    const names = [...document.querySelectorAll('.title-routes p b')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['COP du numérique.', 'Gouvernance publique.', 'Laissez-faire.']);
+  });
+
   test('begins with the first lesson, even beside a shorter scenario of a teacher', async () => {
     const lesson = playableFrom({ ...parisPlayable().rules, id: 'premiers-pas', turns: 4 });
     const { user, game } = showApp({ scenarios: [short, middle, lesson, parisPlayable()] });
@@ -242,6 +248,18 @@ describe('the review', () => {
     expect(names.size).toBe(moves.length);
   });
 
+  test('closes each bold title before the sentence that follows it', async () => {
+    const shown = await playing();
+    const titles = new Set<string>();
+    for (let turn = 0; turn < 5; turn++) {
+      await playUntil(shown, (phase) => phase === 'review');
+      await drawn();
+      document.querySelectorAll('.review-news li b').forEach(({ textContent }) => titles.add(textContent));
+      goOn(shown);
+    }
+    expect(titles.size).toBeGreaterThan(2);
+    for (const title of titles) expect(title).toMatch(/[.!?…]$/);
+  });
   test('has one way on, which says where it leads', async () => {
     const shown = await reviewed();
     await shown.user.click(screen.getByRole('button', { name: /Au semestre suivant|À la session/ }));

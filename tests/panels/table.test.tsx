@@ -167,7 +167,7 @@ describe('the table', () => {
   });
   test('says before all else what there is to pay with, and from where a party signs', async () => {
     await atTable();
-    const means = /^Vous avez \d+\sbudget \(fr\)\. On signe dès 52\.$/;
+    const means = /^Vous avez\s: budget \(fr\)\s\d+\. On signe dès 52\.$/;
     expect(screen.getByText(means)).toBeTruthy();
     await drawn();
     expect(screen.getAllByRole('status').some(({ textContent }) => /budget.*On signe dès 52/.test(textContent))).toBe(

@@ -44,7 +44,7 @@ describe('what an option costs', () => {
     await drawn();
     const costs = document.querySelector('.option.cop .costs li')!;
     expect([...costs.querySelectorAll('.signs > span')].map((group) => group.childElementCount)).toEqual(groups);
-    expect(costs.textContent).toContain(String(amount));
+    expect(costs.textContent).toMatch(new RegExp(` −${amount}$`));
   });
 });
 

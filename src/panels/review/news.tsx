@@ -5,6 +5,7 @@ import { useWords } from '../hooks/use-words';
 import { Moment } from '../people/moments';
 import { DoctrineMark } from '../ui/icon';
 import { More } from '../ui/more/more';
+import { closed } from '../ui/sentences';
 import { ONE_SCREEN } from '../hooks/one-screen';
 import type { ReviewView } from './view-model';
 
@@ -59,7 +60,7 @@ function PieceOfNews({ piece }: { piece: Piece }) {
       <li>
         <DoctrineMark doctrine={piece.doctrine} named />
         <span>
-          <b>{piece.label}</b> {piece.consequence}
+          <b>{closed(piece.label)}</b> {piece.consequence}
         </span>
       </li>
     );
@@ -68,7 +69,7 @@ function PieceOfNews({ piece }: { piece: Piece }) {
     <li class={isReminder ? 'is-reminder' : ''}>
       <span>
         {because !== null && <small>{because} </small>}
-        <b>{title}</b> {text} <Origin origin={origin} />
+        <b>{closed(title)}</b> {text} <Origin origin={origin} />
       </span>
     </li>
   );

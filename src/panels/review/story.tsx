@@ -4,6 +4,7 @@ import type { Pose } from '../../scenario/playable';
 import { peopleWords } from '../../words/ending';
 import { useWords } from '../hooks/use-words';
 import { DoctrineMark, Icon } from '../ui/icon';
+import { closed } from '../ui/sentences';
 import type { ReviewView } from './view-model';
 
 /** How a life stands, as a sign. */
@@ -35,7 +36,7 @@ export function Story({ story }: { story: NonNullable<ReviewView['story']> }) {
             {decision.date === null ? words.story.chose : words.story.choseThen(decision.date)}
           </h2>
           <p>
-            <b>{decision.label}</b> {decision.text}
+            <b>{closed(decision.label)}</b> {decision.text}
           </p>
         </li>
       )}

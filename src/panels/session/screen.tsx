@@ -1,15 +1,13 @@
 import './session.css';
 import './voters.css';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { reviewWords } from '../../words/review';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useMedia } from '../hooks/use-media';
 import { useStill } from '../hooks/use-still';
-import { useStore } from '../hooks/use-store';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
 import { Moments } from '../people/moments';
-import { actsOnEnter, isModified } from '../turn/keys';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { More } from '../ui/more/more';
@@ -43,8 +41,6 @@ function Session({ app, session, game }: SessionProps) {
   const [isCounted, count] = useState(false);
   const isOutcomeNext = session.changes !== null && !isCounted;
   const goOn = () => (isOutcomeNext ? count(true) : app.game.actions.goOn());
-  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
-  useOutcomeKey(isOn && isOutcomeNext, goOn);
   const verdict = sessionVerdict(session, words);
   const nextSession = session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn);
   return (
@@ -155,19 +151,4 @@ function MoveMade({ move: { name, price } }: { move: NonNullable<SessionView['mo
   const numbers = useNumbers();
   const told = price.map(({ label, amount }) => `${label}\u00a0${numbers.signedShort(amount)}`).join(', ');
   return <>{words.move(told === '' ? name : `${name} (${told})`)}</>;
-}
-
-/** Enter leads to what the vote has changed, before it leads on. */
-function useOutcomeKey(isHeard: boolean, goOn: () => void): void {
-  useLayoutEffect(() => {
-    if (!isHeard) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.repeat || event.defaultPrevented || isModified(event)) return;
-      if (actsOnEnter(event.target) || document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      goOn();
-    };
-    globalThis.addEventListener('keydown', onKeyDown, true);
-    return () => globalThis.removeEventListener('keydown', onKeyDown, true);
-  });
 }

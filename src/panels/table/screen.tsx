@@ -9,12 +9,9 @@ import type { Locale } from '../../view-models/locale';
 import { sessionWords, type SessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useMedia } from '../hooks/use-media';
-import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { WhyButton } from '../session/why';
 import { canUndo } from '../turn/actions';
-import { actsOnEnter, isModified } from '../turn/keys';
-import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { Icon } from '../ui/icon';
@@ -67,7 +64,6 @@ export default function TableScreen({ app, game }: GameScreenProps) {
     },
     onDone: goToVote,
   });
-  useVoteKey(app);
   const cry =
     missing.votes > 0
       ? words.cry.votes(locale.numbers.whole(missing.votes))
@@ -146,7 +142,7 @@ function questionOf({ missing, canBeInForce, isWithinReach }: TableView, words: 
 /** What there is to pay with, and from where a party signs: nobody has to go and look for it. */
 function meansIn({ means, sign }: TableView, { language, numbers }: Locale): string {
   const words = sessionWords(language).table;
-  const told = means.map(({ points, label }) => `${numbers.whole(points)}\u00a0${label}`);
+  const told = means.map(({ points, label }) => `${label}\u00a0${numbers.whole(points)}`);
   return `${told.length === 0 ? '' : `${words.means(told.join(', '))} `}${words.signsAt(numbers.whole(sign))}`;
 }
 
@@ -160,15 +156,3 @@ function heard({ move, vote }: TableView, words: SessionWords['table'], { number
 
 /** To the button that votes: nobody votes from elsewhere on the page. */
 const goToVote = (): void => document.querySelector<HTMLElement>('.table-vote')!.focus();
-
-/** Enter leads to the vote, wherever it has nothing else to do. */
-function useVoteKey({ navigation, settings }: GameScreenProps['app']): void {
-  const isCovered = useStore(navigation, ({ dialog }) => dialog !== null);
-  const isOn = useStore(settings, ({ shortcuts }) => shortcuts);
-  useKey(isOn && !isCovered, (event) => {
-    const isElsewhere = actsOnEnter(event.target) || document.querySelector('dialog[open]') !== null;
-    if (event.key !== 'Enter' || event.repeat || isModified(event) || isElsewhere) return false;
-    goToVote();
-    return true;
-  });
-}

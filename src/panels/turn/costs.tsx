@@ -7,7 +7,7 @@ const MOST_SIGNS = 20;
 /** Signs that stand together: fives are counted at a glance. */
 const GROUP = 5;
 
-/** What an option spends: as many signs as points, in fives, then the figure and the word. */
+/** What an option spends: as many signs as points, in fives, then the word and the figure, as at the table. */
 export function Costs({ costs }: { costs: readonly CostView[] }) {
   const { words, numbers } = useLocale();
   return (
@@ -31,7 +31,7 @@ export function Costs({ costs }: { costs: readonly CostView[] }) {
                 ))}
               </span>
               <span class="cost-word">
-                <b>{numbers.short(amount)}</b> {label}
+                {label} <b>{numbers.signedShort(-amount)}</b>
               </span>
             </li>
           ))}

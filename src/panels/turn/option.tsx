@@ -131,7 +131,9 @@ export function Option(props: OptionProps) {
         </span>
         {isSelected && !isClosed && costs.length > 0 && (
           <span class="choose-left small">
-            {words.dossier.left(costs.map(({ left, label: means }) => `${numbers.whole(left)} ${means}`).join(', '))}
+            {words.dossier.left(
+              costs.map(({ left, label: means }) => `${means}\u00a0${numbers.whole(left)}`).join(', '),
+            )}
           </span>
         )}
         <span class="num choose-key" aria-hidden="true">

@@ -39,10 +39,18 @@ export function useShortcuts(app: AppContext): void {
     } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) {
       if (isReading) return false;
       if (selected !== null) decide(app, selected);
-      else games.actions.goOn();
+      else return goOn();
     } else if (isLetter(event, 'j')) navigation.actions.openDialog({ name: 'journal' });
     return false;
   });
+}
+
+/** By the way on that the screen shows; one that votes is led to, and pressed there: nobody votes from elsewhere on the page. */
+function goOn(): boolean {
+  const next = document.querySelector<HTMLElement>('.next');
+  if (next?.matches('.table-vote')) next.focus();
+  else next?.click();
+  return next !== null;
 }
 
 /**

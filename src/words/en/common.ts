@@ -133,7 +133,7 @@ export default {
     },
     cost: 'Cost',
     free: 'Free today',
-    left: (means) => `Leaves ${means}`,
+    left: (means) => `Leaves: ${means}`,
     effects: 'What it does',
     clauseAlone: 'Clause',
     clause: (label, opinions) => `Proposes the clause “${label}”${opinions === '' ? '' : `: ${opinions}`}`,

@@ -139,7 +139,7 @@ export default {
     holds: 'You may vote as things stand.',
     outOfReach: 'No move is enough. Which one prepares the next vote?',
     tooLate: 'Too late to enter into force. One move all the same?',
-    means: (told) => `You have ${told}.`,
+    means: (told) => `You have: ${told}.`,
     signsAt: (sign) => `They sign from ${sign}.`,
     moves: 'Your move: one, or none',
     parties: 'Around the table',

@@ -145,7 +145,7 @@ export default {
     cost: 'Coût',
     free: 'Gratuit aujourd’hui',
     /** What stays of the means once the answer is paid. */
-    left: (means: string) => `Reste ${means}`,
+    left: (means: string) => `Reste\u00a0: ${means}`,
     effects: 'Ce que cela fait',
     /** Beside its sign, without what the parties think of it. */
     clauseAlone: 'Clause',

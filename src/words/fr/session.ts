@@ -151,7 +151,7 @@ export default {
     /** Where no session is left for what it takes to enter into force. */
     tooLate: 'Trop tard pour l’entrée en vigueur. Un geste quand même\u202f?',
     /** What there is to pay with, and the stance from which a party signs. */
-    means: (told: string) => `Vous avez ${told}.`,
+    means: (told: string) => `Vous avez\u00a0: ${told}.`,
     signsAt: (sign: string) => `On signe dès ${sign}.`,
     moves: 'Votre geste\u00a0: un seul, ou aucun',
     parties: 'Autour de la table',
