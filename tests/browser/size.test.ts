@@ -14,7 +14,7 @@ import { site } from './support/site';
 // brings players back is paid for by what few of them open: its imports are a file of their own, and what a world is about comes
 // with the list of worlds. What facts say comes once one can decide: a first decision waits for 20 kB less, and a game with its
 // facts is 4 kB more.
-const LIMITS = { beforePhaser: 79_200, phaser: 71_000, fonts: 50_000, firstGame: 407_800, facts: 23_000 } as const;
+const LIMITS = { beforePhaser: 79_500, phaser: 71_000, fonts: 50_000, firstGame: 408_200, facts: 23_000 } as const;
 const { visit } = site();
 
 test('the parts of a first game stay within their bytes (brotli)', () => {

@@ -23,6 +23,7 @@ import { LANGUAGES, type Language, type PlayableScenario, type Text } from '../.
 import { textOn } from '../../src/scenario/varied';
 import { momentsIn } from '../../src/view-models/lives';
 import { shipped } from '../support/shipped';
+import { spoken } from '../support/texts';
 
 const GAMES = 300;
 const WAYS: readonly Strategy[] = [random().strategy, ...PURE.map(({ strategy }) => strategy)];
@@ -31,21 +32,21 @@ const IN_FORCE: Condition = { cell: 'in_force', is: '=', to: 1 };
 type Said = Readonly<Record<Language, RegExp>>;
 
 /** What a treaty makes, by the names that texts give it. */
-const MADE: Said = {
-  fr: /\b(traité|charte|moratoire|(règle|taxe|licence) mondiale|fonds mondial|(examen|modèle) commun|(allure|marque) commune|communs|club sobre|candidat au club|règle de l’orbite|texte sur les armes)(?!\p{L})/iu,
-  en: /\b(treaty|charter|moratorium|world (rule|tax|licence|fund)|common (exam|pace|mark|model)|commons|frugal club|join the club|rule for orbit|text on weapons)\b/i,
-};
+const MADE = spoken(
+  /\b(traité|charte|moratoire|(règle|taxe|licence) mondiale|fonds mondial|(examen|modèle) commun|(allure|marque) commune|communs|club sobre|candidat au club|règle de l’orbite|texte sur les armes)(?!\p{L})/iu,
+  /\b(treaty|charter|moratorium|world (rule|tax|licence|fund)|common (exam|pace|mark|model)|commons|frugal club|join the club|rule for orbit|text on weapons)\b/i,
+);
 /** That it is not there yet. */
-const TO_COME: Said = {
-  fr: /attend ses signatures|n’est pas là|futur|servira|écrit encore|projet/i,
-  en: /waiting for (its )?signatures|is not there|coming|will serve|being written|draft/i,
-};
+const TO_COME = spoken(
+  /attend ses signatures|n’est pas là|futur|servira|écrit encore|projet/i,
+  /waiting for (its )?signatures|is not there|coming|will serve|being written|draft/i,
+);
 /** That it has done nothing, or that nobody is made to: it is tried, asked for or done unbidden. */
-const IDLE: Said = {
-  fr: /encore rien|pas encore|essa(i|ie)\b|candidat|veulent entrer|volontaires|sans attendre|pas attendu|n’attend pas|a pris|nul ne|ne dit rien|veut que/i,
-  en: /yet|trial|tries|to join|volunteers|without waiting|not wait|took up|nobody makes|says nothing|wants/i,
-};
-const THERE: Said = { fr: /en vigueur/i, en: /in force/i };
+const IDLE = spoken(
+  /encore rien|pas encore|essa(i|ie)\b|candidat|veulent entrer|volontaires|sans attendre|pas attendu|n’attend pas|a pris|nul ne|ne dit rien|veut que/i,
+  /yet|trial|tries|to join|volunteers|without waiting|not wait|took up|nobody makes|says nothing|wants/i,
+);
+const THERE = spoken(/en vigueur/i, /in force/i);
 
 interface Told {
   where: string;
