@@ -10,6 +10,7 @@ import { SECURITY_HEADERS } from '../../src/tools/vite/csp';
 import { device, until, type Device } from '../class-server/devices';
 import { violations } from './support/axe';
 import { clipped, overlaps, structure } from './support/checks';
+import { lost } from './support/forced-colours';
 import { act, announced, listen, readTo } from './support/reader';
 import { fontSize } from './support/readers-texts';
 import { site, type Visit } from './support/site';
@@ -38,7 +39,7 @@ afterAll(async () => {
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
-/** What is wrong with a screen as it stands, at night, at 320 px, and with texts that are twice as large. */
+/** What is wrong with a screen as it stands, at night, at 320 px, with texts that are twice as large, and in forced colours. */
 async function wrong(place: string, page: Page, language: 'fr' | 'en' = 'fr'): Promise<string[]> {
   const { width, height } = page.viewportSize()!;
   const faults = [...(await violations(page)), ...(await structure(page, language))];
@@ -59,6 +60,11 @@ async function wrong(place: string, page: Page, language: 'fr' | 'en' = 'fr'): P
   await look('200 %');
   await fontSize(browser, 16);
   await browser.detach();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const fault of await lost(page)) faults.push(`${colorScheme} forced colours: ${fault}`);
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   return faults.map((fault) => `${place}, ${fault}`);
 }
 

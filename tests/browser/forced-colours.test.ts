@@ -1,6 +1,7 @@
 /** Where the system takes every colour away, what a colour said is said by words, signs and rules. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openAtelier } from './support/atelier';
 import { lost } from './support/forced-colours';
 import { firstDossier, playByKeys, playOn, screenOf } from './support/playing';
 import { site } from './support/site';
@@ -57,6 +58,38 @@ describe.each(['light', 'dark'] as const)('with %s forced colours', (colorScheme
       await playOn(page, '1');
     }
     expect([...seen].sort()).toEqual(['review', 'session', 'table', 'turn']);
+  });
+
+  test('the atelier: its first page, its fields, a fault, its text, the played map and its balance', async () => {
+    const { page } = await visit('', { forcedColors: 'active', colorScheme });
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const looked = async (place: string) => expect(await lost(page), place).toEqual([]);
+    await openAtelier(page);
+    await page.getByRole('button', { name: 'Partir du modèle' }).waitFor();
+    await looked('first page');
+    await press('Partir du modèle');
+    await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
+    await page.getByRole('button', { name: /^Dossiers/ }).click();
+    await page.getByRole('textbox', { name: 'Le titre' }).waitFor();
+    await looked('fields');
+    await press('Choisir des faits');
+    await page.getByRole('dialog').getByRole('searchbox').waitFor();
+    await looked('facts');
+    await page.keyboard.press('Escape');
+    await press('Carte jouée');
+    await page.getByText('1\u202f000\u00a0parties de robots').waitFor();
+    await page.waitForFunction(() => document.querySelector('.played-progress') === null);
+    await looked('played map');
+    await press('Équilibrer');
+    await page.waitForSelector('.balancing-proposal, .balancing-search');
+    await looked('balance');
+    await press('Texte');
+    await page.waitForFunction(() => document.querySelector('.editor-host')?.shadowRoot?.querySelector('.cm-content'));
+    await looked('text');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('titel: x\n');
+    await page.getByRole('heading', { name: /erreur/ }).waitFor();
+    await looked('a fault');
   });
 
   test('what they became', async () => {

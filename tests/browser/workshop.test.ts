@@ -103,10 +103,10 @@ describe('a file chosen by hand', () => {
     await page.locator('.repair').click();
     await page.getByRole('heading', { name: 'Aucune erreur dans le fichier' }).waitFor();
     await page.getByText('pas encore téléchargé').waitFor();
-    await page.getByRole('button', { name: 'Retour à mes scénarios' }).click();
+    await page.getByRole('button', { name: /^Retour à «.Écrire le vôtre/u }).click();
     await page.getByRole('button', { name: 'Écrire robot-cdi.yaml' }).click();
     await page.waitForSelector('.atelier');
-    await page.getByRole('button', { name: 'Retour à mes scénarios' }).click();
+    await page.getByRole('button', { name: /^Retour à «.Écrire le vôtre/u }).click();
     await page.waitForSelector('.drafts');
     expect(await page.locator('.drafts li').count()).toBe(1);
     expect(faults).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Where the system takes every colour away: what cannot be told from its ground, or does not look like what can be pressed. The
+ * Where the system takes every colour away: what cannot be told from its ground, does not look like what can be pressed, or is
+ * on and looks as if it were off. The
  * system leaves what is drawn as it is: charts are looked at, and pictures, which stand on a ground of their own, are not.
  */
 export const lost = (page: Page): Promise<string[]> =>
@@ -56,6 +57,25 @@ export const lost = (page: Page): Promise<string[]> =>
     const buttons = [...document.querySelectorAll('main :is(.choose, .promise-make, .next, .table-move, .tab)')]
       .filter((button) => isShown(button) && !isRuled(button))
       .map((button) => `no rule ${nameOf(button)}`);
+    // What is on, of those that stand side by side, looks otherwise than one that is off.
+    const looks = (element: Element) => {
+      const { outlineStyle, outlineWidth, borderTopWidth, textDecorationLine, fontWeight, flexGrow } =
+        getComputedStyle(element);
+      const outline = outlineStyle === 'none' ? '' : outlineWidth;
+      return [outline, borderTopWidth, textDecorationLine, fontWeight, flexGrow, groundOf(element)].join();
+    };
+    const same = ['aria-pressed', 'aria-current', 'aria-selected'].flatMap((state) =>
+      [...document.querySelectorAll(`:is(main, dialog) [${state}=true]`)]
+        .filter((on) => {
+          const beside =
+            on
+              .closest('[role=group], [role=tablist], ul, ol')
+              ?.querySelectorAll(`.${on.classList[0] ?? 'none'}, button`) ?? [];
+          const off = [...beside].find((one) => one !== on && one.getAttribute(state) !== 'true' && isShown(one));
+          return isShown(on) && off !== undefined && on !== document.activeElement && looks(on) === looks(off);
+        })
+        .map((on) => `on as if off ${nameOf(on)}`),
+    );
     /** Round its letters, on a plate behind them, or under the whole drawing. */
     const groundOfName = (name: Element) => {
       const { stroke } = getComputedStyle(name);
@@ -72,5 +92,5 @@ export const lost = (page: Page): Promise<string[]> =>
         return isShown(line) && stroke !== 'none' && contrast(stroke, line) < 3;
       })
       .map((line) => `line in a chart ${line.getAttribute('class')}`);
-    return [...signs, ...texts, ...buttons, ...names, ...lines];
+    return [...signs, ...texts, ...buttons, ...same, ...names, ...lines];
   });

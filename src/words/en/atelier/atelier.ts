@@ -8,7 +8,7 @@ const places = (count: number) => counted(count, { one: 'place', other: 'places'
 export default {
   name: 'The workshop',
   untitled: 'Untitled world',
-  back: 'Back to my scenarios',
+  back: 'Back to “Write your own”',
   wayBack: 'Back to the workshop',
   undo: 'Undo',
   redo: 'Redo',

@@ -8,7 +8,7 @@ const places = (count: number) => counted(count, { one: 'endroit', other: 'endro
 export default {
   name: 'L’atelier',
   untitled: 'Monde sans titre',
-  back: 'Retour à mes scénarios',
+  back: 'Retour à «\u00a0Écrire le vôtre\u00a0»',
   /** From a game of the world that is written. */
   wayBack: 'Retour à l’atelier',
   undo: 'Annuler',
