@@ -10,7 +10,7 @@ import { isOver } from './game/course';
 import type { BesideWorld } from './give/beside';
 import { createGameStore } from './game/game-store';
 import { late } from './late';
-import { pageOf, PREPARE, readAddress, roomIn } from './launch/address';
+import { pageOf, readAddress, roomIn } from './launch/address';
 import { createLaunchStore } from './launch/launch';
 import { codeInLink, TEACHER_MARK, worldInLink } from './launch/links';
 import { createNavigationStore, type NavigationParts } from './navigation/navigation';
@@ -237,11 +237,11 @@ export function createApp(parts: AppParts) {
     else void restore(navigation, parts.isVisit);
   }
   const asked = new URLSearchParams(location.search);
-  const prepared = asked.get(PREPARE);
-  const start = { ...(seed !== null && { seed }), assumptions, mode };
+  const start = { seed: seed ?? newSeed(), assumptions, mode };
   // Both stay in the address until they are taken up or refused: a reload asks again.
   if (asked.has('hold')) navigation.actions.openDialog({ name: 'challenge' });
-  else if (prepared !== null) navigation.actions.openDialog({ name: 'prepare', scenario: prepared, start });
+  else if (asked.has('prepare'))
+    navigation.actions.openDialog({ name: 'prepare', scenario: asked.get('prepare'), start });
   // The code of a link says which scenario, and more.
   else if (scenario !== null && codeInLink(location.hash) === null) {
     // Asked for once, too.

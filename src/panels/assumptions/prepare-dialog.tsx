@@ -1,7 +1,7 @@
 import { useLayoutEffect, useId, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
 import { seedIn, type StartMode } from '../../store/launch/address';
-import { preparedAddressOf } from '../../store/launch/made-links';
+import { addressOf } from '../../store/launch/made-links';
 import { assumptionWords } from '../../words/assumptions';
 import { giveWords } from '../../words/workshop';
 import { Button } from '../ui/button';
@@ -37,7 +37,7 @@ export default function PrepareDialog({ app, dialog: { scenario: id, start } }: 
   // The link that was given away holds this draw: a reload finds it here again.
   useLayoutEffect(() => {
     if (isOfSite && seed !== null && !app.isAlone)
-      app.setAddress(preparedAddressOf(location.href, { scenario: id, seed, language, assumptions, mode }));
+      app.setAddress(addressOf(location.href, { scenario: id, seed, language, assumptions, mode }, 'prepare'));
   }, [isOfSite, seed, language, assumptions, mode]);
   const close = () => {
     app.setAddress();

@@ -3,9 +3,6 @@ import { LEVELS, type Level } from '../../engine';
 import { LANGUAGES, type Language } from '../../scenario/playable';
 import type { Mode } from '../game/game';
 
-/** Asks for the preparation of a world instead of a game of it: `?prepare=sommet-de-paris&seed=7`. */
-export const PREPARE = 'prepare';
-
 export interface Address {
   scenario: string | null;
   seed: number | null;

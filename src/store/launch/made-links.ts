@@ -2,7 +2,7 @@
 import type { AssumptionSet } from '../../engine';
 import { LANGUAGE_INFO, type Language } from '../../scenario/playable';
 import type { Mode } from '../game/game';
-import { pageOf, PREPARE } from './address';
+import { pageOf } from './address';
 
 /** Where a game starts, and nothing of what was played. */
 export interface Start {
@@ -16,17 +16,17 @@ export interface Start {
 
 /**
  * The address of a start: whoever opens it finds the same world, with the same luck to come. Assumptions in the middle are
- * left out. `page` is the address of the game's page, with or without what follows it.
+ * left out. `page` is the address of the game's page, with or without what follows it; `asks` whether it is played or still
+ * prepared.
  */
-export const addressOf = (page: string, start: Start): string => addressAsking('scenario', page, start);
-
-/** The address of the same start while it is still prepared. */
-export const preparedAddressOf = (page: string, start: Start): string => addressAsking(PREPARE, page, start);
-
-function addressAsking(name: string, page: string, { scenario, seed, language, assumptions, mode }: Start): string {
+export function addressOf(
+  page: string,
+  { scenario, seed, language, assumptions, mode }: Start,
+  asks: 'scenario' | 'prepare' = 'scenario',
+): string {
   const levels = Object.entries(assumptions).filter(([, level]) => level === 'low' || level === 'high');
   const asked = [
-    ...(scenario === null ? [] : [`${name}=${encodeURIComponent(scenario)}`]),
+    ...(scenario === null ? [] : [`${asks}=${encodeURIComponent(scenario)}`]),
     `seed=${seed}`,
     `lang=${language}`,
     ...(levels.length === 0
