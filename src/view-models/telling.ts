@@ -85,11 +85,8 @@ export function choicesMade(game: Game, turn: number, condition: Condition): Dec
 }
 
 /** The gauges, indices and stances that a condition reads. */
-export const cellsIn = (condition: Condition): string[] => comparisonsIn(condition).map(({ cell }) => cell);
-
-/** What a condition asks of numbers, one at a time. */
-export const comparisonsIn = (condition: Condition) =>
-  partsOf(condition).flatMap((part) => ('cell' in part ? [part] : []));
+export const cellsIn = (condition: Condition): string[] =>
+  partsOf(condition).flatMap((part) => ('cell' in part ? [part.cell] : []));
 
 /** What a condition asks for, one thing at a time; what must not be is left out. */
 function partsOf(condition: Condition): Condition[] {

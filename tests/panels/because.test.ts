@@ -18,7 +18,7 @@ test('one way is its condition, with what the game came to, to a tenth: beside a
   expect(yours).toMatch(new RegExp(`\u00a0${localeIn('fr').numbers.tenths(game.outcome!.axes.emancipation)}$`));
 });
 
-test('no number reads as its bound, or beyond; where the whole points do that every screen shows, both are said', () => {
+test('no number reads on the other side of its bound; where the whole points do that every screen shows, both are said', () => {
   const locale = localeIn('fr');
   // A luck that ends between two whole points.
   const between = finished({ scenario: faulty(), decisions: ['cop', 'cop', 'cop', 'cop'], seed: 5 });
@@ -31,10 +31,10 @@ test('no number reads as its bound, or beyond; where the whole points do that ev
     const bound = Math.round((tyranny + apart) / 100) / 10;
     const { yours } = becauseView(between, over(bound), locale);
     const [, exact, rounded] = /\u00a0([\d,]+)(?: \(arrondi à (\d+)\))?$/.exec(yours)!;
-    const side = Math.sign(tyranny - bound * 1000);
-    expect(Math.sign(read(exact!) - bound), yours).toBe(side);
+    const isReached = tyranny >= bound * 1000;
+    expect(read(exact!) >= bound, yours).toBe(isReached);
     const points = locale.numbers.points(tyranny);
-    expect(rounded, `${yours} beside ${bound}`).toBe(Math.sign(Number(points) - bound) === side ? undefined : points);
+    expect(rounded, `${yours} beside ${bound}`).toBe(Number(points) >= bound === isReached ? undefined : points);
     seen.add(rounded !== undefined);
   }
   expect(seen.size).toBe(2);
