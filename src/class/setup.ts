@@ -37,8 +37,8 @@ export interface RoomSetup {
 }
 
 export const USUAL_SECONDS: Seconds = { vote: 60, defence: 30, negotiate: 360, file: 120, effects: 180 };
-/** Each of three camps says why for thirty seconds, then hands go up. */
-export const USUAL_VOTE_BY_HANDS = 90;
+/** Seconds of a vote; by raised hands each of three camps has thirty of them to say why. */
+export const usualVote = (byHands: boolean): number => (byHands ? 90 : USUAL_SECONDS.vote);
 export const USUAL_PLACES = 36;
 export const USUAL_ROUNDS = 3;
 /** Of the whole of a setup: what a hostile one may not exceed. */

@@ -10,6 +10,7 @@ export { Ledger } from './ledger';
 export { finish, isPromising, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';
 export { answerAt, answers, isOpenAnswer, openAnswers, openPlaceOf, placeOf, question } from './questions';
+export { compare } from './condition';
 export { meets } from './meets';
 export { axes, ending, halves, value, withAxes } from './score';
 export { ALPHABET, assumptionOrder, encodeGame, isIntact, scenarioHash, type RecordedGame } from './game-code';

@@ -85,8 +85,11 @@ export function choicesMade(game: Game, turn: number, condition: Condition): Dec
 }
 
 /** The gauges, indices and stances that a condition reads. */
-export const cellsIn = (condition: Condition): string[] =>
-  partsOf(condition).flatMap((part) => ('cell' in part ? [part.cell] : []));
+export const cellsIn = (condition: Condition): string[] => comparisonsIn(condition).map(({ cell }) => cell);
+
+/** What a condition asks of gauges, indices and stances. */
+export const comparisonsIn = (condition: Condition) =>
+  partsOf(condition).flatMap((part) => ('cell' in part ? [part] : []));
 
 /** What a condition asks for, one thing at a time; what must not be is left out. */
 function partsOf(condition: Condition): Condition[] {

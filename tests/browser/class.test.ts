@@ -117,7 +117,7 @@ async function scripted(code: string, count: number): Promise<Device[]> {
 }
 
 test('a vote closes once all have answered, what was decided is on the wall, and a phone finds its seat again', async () => {
-  const wall = await opened(/^Des cam/, /^Le vote/, /^3 min/);
+  const wall = await opened(/^Des cam/, /^Le vote/, /^3.min/);
   const code = await codeOn(wall.page);
   const first = await phone(code, { bypassCSP: true });
   const second = await arrives({ ...PHONE, preferences: { language: 'en' } });
@@ -204,7 +204,7 @@ test('a delegation files its card on a phone, and the cards of the round are tur
 }, 300_000);
 
 test('the teacher’s phone directs the room with the key of the screen, which then has no buttons', async () => {
-  const wall = await opened(/^Des cam/, /^La COP/, /^3 min/);
+  const wall = await opened(/^Des cam/, /^La COP/, /^3.min/);
   const code = await codeOn(wall.page);
   await scripted(code, 2);
   await press(wall.page, /Télécommande/);

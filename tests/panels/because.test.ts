@@ -1,7 +1,7 @@
 /** Why a game ended as it did: the ways to its ending in words, and which of them it took. */
 import { expect, test } from 'vitest';
 import { becauseView } from '../../src/panels/debrief/summary/because';
-import type { Condition } from '../../src/engine';
+import { compare, type Condition } from '../../src/engine';
 import { localeIn } from '../../src/view-models/locale';
 import { debriefWords } from '../../src/words/debrief';
 import { finished } from '../support/debriefed';
@@ -24,20 +24,22 @@ test('no number reads on the other side of its bound; where the whole points do 
   const between = finished({ scenario: faulty(), decisions: ['cop', 'cop', 'cop', 'cop'], seed: 5 });
   const { tyranny } = between.outcome!.axes;
   expect(tyranny % 1000).toBe(750);
-  const over = (to: number): Condition => ({ cell: between.scenario.rules.axes.tyranny, is: '>=', to });
   const read = (text: string): number => Number(text.replace(',', '.'));
-  const seen = new Set<boolean>();
-  for (let apart = -900; apart <= 900; apart += 50) {
-    const bound = Math.round((tyranny + apart) / 100) / 10;
-    const { yours } = becauseView(between, over(bound), locale);
-    const [, exact, rounded] = /\u00a0([\d,]+)(?: \(arrondi à (\d+)\))?$/.exec(yours)!;
-    const isReached = tyranny >= bound * 1000;
-    expect(read(exact!) >= bound, yours).toBe(isReached);
-    const points = locale.numbers.points(tyranny);
-    expect(rounded, `${yours} beside ${bound}`).toBe(Number(points) >= bound === isReached ? undefined : points);
-    seen.add(rounded !== undefined);
-  }
-  expect(seen.size).toBe(2);
+  const points = locale.numbers.points(tyranny);
+  const seen = new Set<string>();
+  for (const is of ['<', '<=', '>', '>='] as const)
+    for (let apart = -900; apart <= 900; apart += 50) {
+      const bound = Math.round((tyranny + apart) / 100) / 10;
+      const when: Condition = { cell: between.scenario.rules.axes.tyranny, is, to: bound };
+      const { yours } = becauseView(between, when, locale);
+      const [, exact, rounded] = /\u00a0([\d,]+)(?: \(arrondi à (\d+)\))?$/.exec(yours)!;
+      const isReached = compare(tyranny, is, bound * 1000);
+      expect(compare(read(exact!), is, bound), `${yours} ${is} ${bound}`).toBe(isReached);
+      const isTold = compare(Number(points), is, bound) !== isReached;
+      expect(rounded, `${yours} ${is} ${bound}`).toBe(isTold ? points : undefined);
+      seen.add(`${is} ${isTold}`);
+    }
+  expect(seen.size).toBe(8);
 });
 
 test('of several ways, it names the first that the game took', () => {

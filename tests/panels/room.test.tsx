@@ -128,8 +128,8 @@ describe('a class that votes by raised hands', () => {
 
   test.each([
     [null, 30, '1:29'],
-    ['45 s', 15, '0:44'],
-    ['3 min', 60, '2:59'],
+    ['45\u00a0s', 15, '0:44'],
+    ['3\u00a0min', 60, '2:59'],
   ])('has on its clock what its steps say of it: %s', async (time, each, clock) => {
     const app = showApp({ scenarios: [cameras] });
     await press(app, 'Pour la classe');
@@ -147,7 +147,7 @@ describe('a class that votes by raised hands', () => {
     const app = await begin('Le vote', cameras);
     const question = heading().textContent;
     await app.user.keyboard('2');
-    await press(app, /^Sortir de la question/);
+    await press(app, /^Sortir, en gardant/);
     expect(projection(app).clock).toHaveProperty('left');
     expect(screen.getByText(/^La partie vous attend/)).toBeDefined();
     await press(app, 'Retour à l’accueil');

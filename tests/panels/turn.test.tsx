@@ -173,6 +173,8 @@ test('an answer shows four effects, and counts the others on the button that unf
   const more = (option: string) => document.querySelector<HTMLElement>(`.option.${option} .option-more`)!;
   expect([seen('cop'), more('cop').textContent]).toEqual([4, '']);
   expect([seen('public'), more('public').textContent]).toEqual([4, '2']);
+  // What is seen on it is in its name.
+  expect(more('public').getAttribute('aria-label')).toMatch(/^Tout lire, et 2\u00a0effets de plus\u00a0: /);
   await shown.user.click(more('public'));
   await drawn();
   expect([seen('public'), more('public').textContent]).toEqual([6, '']);

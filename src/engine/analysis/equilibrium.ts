@@ -83,7 +83,7 @@ const settles = (model: Model, state: State, { stance, rate }: CompiledActor): n
 /** A gain below a twentieth of a point is no lever. */
 const LEAST_GAIN = UNIT / 20;
 
-/** Points that a level moves at most by a few answers: further off, it is nothing that one can do for the next session. */
+/** In points, a bound that we set: most answers move a gauge by less, so that a level further off is no advice for the next session. */
 const REACH = 15;
 
 /**

@@ -22,7 +22,7 @@ export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
   const { head } = useWords();
   const words = useWords(roomWords);
   const { scenario, projection, send, store } = room;
-  const { stage, setup, places } = projection;
+  const { stage, setup, places, clock } = projection;
   const isBegun = stage.kind !== 'lobby';
   const begin = setup.hands ? words.lobby.begin : words.lobby.beginAt(places.taken);
   const goOn = () => (isBegun ? store.actions.show() : send({ do: 'begin' }));
@@ -48,7 +48,9 @@ export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
             <p role="status">{words.lobby.seats(places.taken)}</p>
           </div>
         )}
-        {isBegun && <p class="strong">{words.lobby.out}</p>}
+        {isBegun && stage.kind !== 'ended' && (
+          <p class="strong">{words.lobby.out(clock !== null && 'left' in clock)}</p>
+        )}
         <div class="room-go row">
           <Button icon="retour" onClick={app.navigation.actions.goToCatalogue}>
             {head.home}

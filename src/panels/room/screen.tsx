@@ -1,6 +1,6 @@
 import './room.css';
 import { useState } from 'preact/hooks';
-import { MODES, USUAL_SECONDS, USUAL_VOTE_BY_HANDS, type Mode } from '../../class';
+import { MODES, usualVote, type Mode } from '../../class';
 import { roomOf, type RoomProblem } from '../../store/room/room';
 import { assumptionWords } from '../../words/assumptions';
 import { roomWords } from '../../words/class';
@@ -51,7 +51,7 @@ function Prepare({ app }: PageProps) {
   const hasPhones = app.isClassServer;
   const [way, setWay] = useState<Way>(hasPhones ? 'phones' : 'hands');
   const [chosen, setVote] = useState<number | null>(null);
-  const vote = chosen ?? (way === 'hands' ? USUAL_VOTE_BY_HANDS : USUAL_SECONDS.vote);
+  const vote = chosen ?? usualVote(way === 'hands');
   const refusal = (code: RoomProblem): string => refusedIn(words.refused, code);
   const open = () => {
     const choice = { scenario, mode, vote };

@@ -122,7 +122,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
         <Button
           class="table-vote next ring-inside"
           onClick={vote}
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
+          onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
         >
           {words.vote}
           <Icon name="fleche" />

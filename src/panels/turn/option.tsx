@@ -40,6 +40,7 @@ export function Option(props: OptionProps) {
   const { key } = DOCTRINE_LOOKS[doctrine];
   const isClosed = closed !== null;
   const closedId = `${base}-closed-${doctrine}`;
+  const hidden = isUnfolded ? 0 : rest.length;
   // Up and down on one gauge are told apart by their times.
   const isTwice = (name: string) => strongest.filter((effect) => effect.name === name).length > 1;
   const states = [
@@ -72,10 +73,10 @@ export function Option(props: OptionProps) {
           class="option-more button-plain"
           icon={isUnfolded ? 'moins' : 'plus'}
           aria-expanded={isUnfolded}
-          aria-label={words.dossier.more(label)}
+          aria-label={words.dossier.more(label, hidden)}
           onClick={() => unfold(!isUnfolded)}
         >
-          {!isUnfolded && rest.length > 0 && rest.length}
+          {hidden > 0 && hidden}
         </Button>
         {about !== null && isUnfolded && (
           <p class="option-about" lang={lang}>

@@ -8,7 +8,7 @@ import {
   hasCop,
   roomCode,
   USUAL_SECONDS,
-  USUAL_VOTE_BY_HANDS,
+  usualVote,
   usualSetup,
   type ClassScenario,
   type Mode,
@@ -113,14 +113,14 @@ export function createRoomStore(parts: RoomParts) {
   let shown: string | null = null;
   /** Pages of the open review that the screen has gone on. */
   let stepped = 0;
-  /** The teacher stepped out of the game: its clock stands still, and it stays away until it is taken up again. */
-  let isAway = false;
+  /** The teacher stepped out of the game, which stays away until it is taken up again, and may have stopped its clock by it. */
+  let away: { hasStopped: boolean } | null = null;
 
   /** Puts the room's game on screen: in front of its question until what was voted is seen, then what that did. */
   function show(): void {
     const { room, seen } = store.getState();
     const now = projection();
-    if (isAway || room === null || now === null || now.stage.kind === 'lobby') return;
+    if (away !== null || room === null || now === null || now.stage.kind === 'lobby') return;
     // Undone from elsewhere: what is closed next has not been seen.
     if (seen > now.history.length) store.setState({ seen: now.history.length });
     const isSteppedOn = stepsIn(now) > stepped;
@@ -149,10 +149,7 @@ export function createRoomStore(parts: RoomParts) {
       void store.getState().room?.client.send({ do: 'continue' });
   }
   games.subscribe(({ game }, { game: before }) => {
-    if (before?.mode === 'class' && game === null) {
-      isAway = true;
-      setRunning(false);
-    }
+    if (before?.mode === 'class' && game === null) away = { hasStopped: setRunning(false) };
     follow(game);
   });
 
@@ -170,7 +167,7 @@ export function createRoomStore(parts: RoomParts) {
     const seen = at === undefined ? 0 : Math.max(0, at.history.length - (stepsIn(at) > 0 ? 0 : 1));
     store.setState({ isOpening: false, problem, seen, room: scenario && client && { client, scenario } });
     shown = null;
-    isAway = false;
+    away = null;
     if (!isScreen) return;
     client?.view.subscribe(show);
     show();
@@ -181,7 +178,7 @@ export function createRoomStore(parts: RoomParts) {
       code: roomCode(below),
       seed: newSeed(),
       mode: hasCop(scenario.rules) ? mode : 'vote',
-      seconds: { ...USUAL_SECONDS, vote: vote ?? (hands ? USUAL_VOTE_BY_HANDS : USUAL_SECONDS.vote) },
+      seconds: { ...USUAL_SECONDS, vote: vote ?? usualVote(hands) },
       hands,
     });
 
@@ -207,11 +204,12 @@ export function createRoomStore(parts: RoomParts) {
     keepCount(storage, counting);
   }
 
-  /** Stops the clock of the room, or lets it run again. */
-  function setRunning(runs: boolean): void {
+  /** Stops the clock of the room, or lets it run again; false: there was nothing to do. */
+  function setRunning(runs: boolean): boolean {
     const clock = projection()?.clock ?? null;
-    if (clock === null || 'left' in clock !== runs) return;
+    if (clock === null || 'left' in clock !== runs) return false;
     void store.getState().room?.client.send({ do: runs ? 'resume' : 'pause' });
+    return true;
   }
 
   const actions = {
@@ -278,9 +276,9 @@ export function createRoomStore(parts: RoomParts) {
     },
     /** Puts the game of the room on screen again, after the class was elsewhere. */
     show: () => {
-      isAway = false;
       shown = null;
-      setRunning(true);
+      if (away?.hasStopped) setRunning(true);
+      away = null;
       show();
     },
     /** Opens the last vote again, as if it had not been closed. */

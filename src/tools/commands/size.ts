@@ -2,7 +2,8 @@
  * `npm run -s size [-- --json]`: what a first game costs on the wire, in brotli bytes, read from the built site.
  * `beforePhaser`: what the page asks for at once (styles, panels, map, rules, the paper), and the words of the first screens;
  * `phaser`: the moving world; `firstGame`: all that a first game fetches to its debrief, with fonts and the flagship
- * scenario, but for what the facts of that say; `facts`: these, which are asked for once one can decide. Of the languages, the one that costs most. That nothing more is fetched is held by tests/browser/size.test.ts.
+ * scenario, but for what the facts of that say; `facts`: these, which are asked for once one can decide. Of the languages, the
+ * one that costs most. That nothing more is fetched is held by tests/browser/size.test.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -111,7 +111,8 @@ export default {
     readAll: 'Read all',
     last: 'The last decision.',
     forced: 'Only one answer is open.',
-    more: (label) => `Read all: ${label}`,
+    more: (label, hidden) =>
+      `Read all${hidden === 0 ? '' : `, and ${counted(hidden, { one: 'more effect', other: 'more effects' })}`}: ${label}`,
     facts: 'The facts',
     factsComing: 'The facts are on their way…',
     sources: (n) => counted(n, { one: 'source', other: 'sources' }),

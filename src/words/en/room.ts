@@ -93,7 +93,7 @@ export default {
   },
 
   stepOut: 'Step out',
-  stepOutHelp: 'Step out of the question and keep the game',
+  stepOutHelp: 'Step out and keep the game',
   leave: 'Leave the room',
   lost: 'The server no longer answers: this screen waits. Votes that are in are not lost.',
   leaveSure: 'The game of the class will be lost. Leave all the same?',

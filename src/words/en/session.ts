@@ -171,7 +171,7 @@ export default {
     },
     yourMove: 'Your move',
     none: 'Vote as things stand',
-    noneHelp: 'Choose a move to see what it changes. On a keyboard: the arrows, then Enter.',
+    noneHelp: 'Choose a move to see what it changes. On a keyboard: the arrows, then Enter twice.',
     withMove: (n) => `With this move, ${votes(n)}`,
     withoutMove: (n) => `Without a move, ${votes(n)}`,
     beforeAfter: (before, after) => (before === after ? votes(after) : `${before}, then ${after}`),

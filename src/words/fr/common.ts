@@ -120,7 +120,8 @@ export default {
     last: 'Dernière décision.',
     forced: 'Une seule réponse est ouverte.',
     /** What unfolds at an answer. */
-    more: (label: string) => `Tout lire\u00a0: ${label}`,
+    more: (label: string, hidden: number) =>
+      `Tout lire${hidden === 0 ? '' : `, et ${counted(hidden, { one: 'effet', other: 'effets' })} de plus`}\u00a0: ${label}`,
     facts: 'Les faits',
     factsComing: 'Les faits arrivent…',
     sources: (n: number) => counted(n, { one: 'source', other: 'sources' }),

@@ -92,7 +92,7 @@ export default {
   },
 
   stepOut: 'Sortir',
-  stepOutHelp: 'Sortir de la question, en gardant la partie',
+  stepOutHelp: 'Sortir, en gardant la partie',
   leave: 'Quitter la salle',
   lost: 'Le serveur ne répond plus\u00a0: cet écran attend. Les votes déposés ne sont pas perdus.',
   leaveSure: 'La partie de la classe sera perdue. Quitter quand même\u202f?',

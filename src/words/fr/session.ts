@@ -187,7 +187,7 @@ export default {
     },
     yourMove: 'Votre geste',
     none: 'Voter tel quel',
-    noneHelp: 'Choisissez un geste pour voir ce qu’il change. Au clavier\u00a0: les flèches, puis Entrée.',
+    noneHelp: 'Choisissez un geste pour voir ce qu’il change. Au clavier\u00a0: les flèches, puis deux fois Entrée.',
     withMove: (votes: string) => `Avec ce geste, ${votes}\u00a0voix`,
     withoutMove: (votes: string) => `Sans geste, ${votes}\u00a0voix`,
     beforeAfter: (before: string, after: string) => (before === after ? `${after} voix` : `${before}, puis ${after}`),

@@ -196,7 +196,12 @@ export function overlaps(page: Page): Promise<string[]> {
     const isOver = (a: Element, b: Element) => a === b || a.contains(b) || b.contains(a);
     /** What is scrolled out of its box lies over nothing. */
     const isSeen = ({ ink, parent }: (typeof found)[number]) => {
-      const there = document.elementFromPoint(ink.left + ink.width / 2, ink.top + ink.height / 2);
+      const middle = ink.top + ink.height / 2;
+      for (let box: Element | null = parent; box !== null; box = box.parentElement) {
+        const { top, bottom } = box.getBoundingClientRect();
+        if (getComputedStyle(box).overflowY !== 'visible' && (middle < top || middle > bottom)) return false;
+      }
+      const there = document.elementFromPoint(ink.left + ink.width / 2, middle);
       return there !== null && isOver(parent, there);
     };
     for (const [i, a] of found.entries()) {

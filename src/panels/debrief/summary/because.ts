@@ -1,12 +1,12 @@
-import { meets, read, UNIT, withAxes, type Condition } from '../../../engine';
+import { compare, meets, read, UNIT, withAxes, type Condition } from '../../../engine';
 import { cellName } from '../../../scenario/cell-names';
 import { describeCondition } from '../../../scenario/describe';
 import type { Game } from '../../../store/game/game';
 import { debriefWords } from '../../../words/debrief';
-import { toPoints } from '../../../words';
 import { TENTH } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
-import { cellsIn } from '../../../view-models/telling';
+import { pointsOf } from '../../../view-models/gauges';
+import { comparisonsIn } from '../../../view-models/telling';
 
 export interface BecauseView {
   /** Each way that leads to the ending, in words; most endings have one. */
@@ -14,8 +14,8 @@ export interface BecauseView {
   /** The place of the way that this game took, from 0; null where none is told apart. */
   taken: number | null;
   /**
-   * What the ways ask about, as this game left it; empty where they ask about no number. It is cut to a tenth, so that 47,96
-   * is below 48; where whole points, as every screen shows them, would not lead here, both are said.
+   * What the ways ask about, as this game left it; empty where they ask about no number. To a tenth, on the side of its bound
+   * on which it is: 47,96 is 47,9 beside 48. Where the whole points that every screen shows read on the other, both are said.
    */
   yours: string;
 }
@@ -29,21 +29,27 @@ export function becauseView(game: Game, when: Condition, locale: Locale): Becaus
   const state = isEarly ? last : withAxes(model, last.slice(), axes);
   const parts = 'any' in when ? when.any : [when];
   const taken = parts.findIndex((part) => meets(model, state, part));
-  const whole = (axis: number): number => toPoints(axis) * UNIT;
-  const shown = { emancipation: whole(axes.emancipation), tyranny: whole(axes.tyranny) };
-  const isAlike = isEarly || meets(model, withAxes(model, last.slice(), shown), when) === meets(model, state, when);
-  const saidOf = (value: number): string => {
-    const cut = locale.numbers.tenths(Math.floor(value / TENTH) * TENTH);
-    return isAlike ? cut : debriefWords(locale.language).summary.rounded(cut, locale.numbers.points(value));
-  };
   const { gauges, indices } = scenario.rules;
   const named = new Set([...gauges, ...indices].map(({ id }) => id));
-  const cells = [...new Set(cellsIn(when))].filter((cell) => named.has(cell));
+  const asked = comparisonsIn(when);
+  const saidOf = (cell: string): string => {
+    const value = read(model, state, cell);
+    /** Whether what is asked of it reads the same on another number. */
+    const isAlike = (other: number): boolean =>
+      asked.every(
+        ({ cell: of, is, to }) =>
+          of !== cell || typeof to !== 'number' || compare(other, is, to * UNIT) === compare(value, is, to * UNIT),
+      );
+    const cut = Math.floor(value / TENTH) * TENTH;
+    const points = pointsOf(scenario, cell, value);
+    const { tenths, whole } = locale.numbers;
+    const exact = tenths(isAlike(cut) ? cut : cut + TENTH);
+    return isAlike(points * UNIT) ? exact : debriefWords(locale.language).summary.rounded(exact, whole(points));
+  };
+  const cells = [...new Set(asked.map(({ cell }) => cell))].filter((cell) => named.has(cell));
   return {
     ways: parts.map((part) => describeCondition(scenario, part, locale.language)),
     taken: parts.length > 1 && taken >= 0 ? taken : null,
-    yours: cells
-      .map((cell) => `${cellName(scenario, cell, locale, 'short')}\u00a0${saidOf(read(model, state, cell))}`)
-      .join(', '),
+    yours: cells.map((cell) => `${cellName(scenario, cell, locale, 'short')}\u00a0${saidOf(cell)}`).join(', '),
   };
 }

@@ -34,5 +34,5 @@ export default {
   fill: 'Full screen',
   beginAt: (n: number) => `Begin with ${n}`,
   begin: 'Begin',
-  out: 'The game waits for you; its clock stands still.',
+  out: (isStopped) => `The game waits for you${isStopped ? '; its clock stands still' : ''}.`,
 } satisfies typeof fr;

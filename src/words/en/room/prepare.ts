@@ -11,7 +11,9 @@ export default {
   },
   howLong: 'Time for a vote',
   time: (seconds: number) =>
-    seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60 || ''}`.trimEnd(),
+    seconds < 60
+      ? `${seconds}\u00a0s`
+      : `${Math.floor(seconds / 60)}\u00a0min${seconds % 60 === 0 ? '' : `\u00a0${seconds % 60}\u00a0s`}`,
   way: 'How we vote',
   ways: { phones: 'With phones', hands: 'By raised hands' },
   waysHelp: {

@@ -34,5 +34,5 @@ export default {
   fill: 'Plein écran',
   beginAt: (n: number) => `Commencer à ${n}`,
   begin: 'Commencer',
-  out: 'La partie vous attend\u202f; son horloge est arrêtée.',
+  out: (isStopped: boolean) => `La partie vous attend${isStopped ? '\u202f; son horloge est arrêtée' : ''}.`,
 };

@@ -9,7 +9,9 @@ export default {
   },
   howLong: 'Le temps d’un vote',
   time: (seconds: number) =>
-    seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60 || ''}`.trimEnd(),
+    seconds < 60
+      ? `${seconds}\u00a0s`
+      : `${Math.floor(seconds / 60)}\u00a0min${seconds % 60 === 0 ? '' : `\u00a0${seconds % 60}`}`,
   way: 'Comment on vote',
   ways: { phones: 'Avec les téléphones', hands: 'À main levée' },
   waysHelp: {
