@@ -5,7 +5,7 @@ import type { Clock, Room } from './room';
 import { moved } from './seats';
 import { delegationsOf, MOST_SECONDS } from './setup';
 import { filed, isFiling, whenAllFiled, withoutFavour } from './session';
-import { isPaused, opened, roundOpened } from './stages';
+import { opened, roundOpened } from './stages';
 import { closed, continued } from './stages-end';
 import { isAtVote, voteClosed, whyNotVotable } from './vote';
 import { withoutSeat } from './without-seat';
@@ -50,7 +50,6 @@ export function byTeacher(room: Room, act: TeacherAct): Room | RefusalCode {
 function spoken(room: Room, { vote, party, card }: Extract<TeacherAct, { do: 'speak' }>): Room | RefusalCode {
   if (!room.setup.hands || !isFiling(room)) return 'not-now';
   if (vote !== room.stage.vote) return 'stale';
-  if (isPaused(room)) return 'paused';
   if (!delegationsOf(room.setup, room.scenario.rules).includes(party)) return 'unknown-party';
   return filed(room, party, card);
 }
@@ -76,7 +75,6 @@ function more(room: Room, seconds: number): Room | RefusalCode {
 function counted(room: Room, { vote, counts }: Extract<TeacherAct, { do: 'hands' }>): Room | RefusalCode {
   if (!room.setup.hands || !isAtVote(room)) return 'not-now';
   if (vote !== room.stage.vote) return 'stale';
-  if (isPaused(room)) return 'paused';
   for (const answer of Object.keys(counts) as (keyof typeof counts)[]) {
     const refusal = whyNotVotable(room, answer);
     if (refusal !== null) return refusal;

@@ -108,7 +108,7 @@ describe('a table', () => {
       await tabTo(page, '.table-vote');
       await page.keyboard.press('Enter');
       await screenIs(page, 'session');
-      expect(await page.textContent('.vote-count')).toMatch(/50.*un acteur sur deux/s);
+      expect(await page.textContent('.vote-count')).toMatch(/50.*un acteur sur deux\u00a0: il en faut deux/s);
       expect(faults).toEqual([]);
     },
   );

@@ -92,10 +92,12 @@ function Vote({ app, session, game, verdict }: SessionProps & { verdict: string 
   const words = useWords(sessionWords);
   const numbers = useNumbers();
   const isMoving = useMotion(useStill(app));
-  const { date, number, isWorld, hasQuorum, votes, partiesSigned, parties } = session;
+  const { date, number, isWorld, hasQuorum, votes, partiesSigned, partiesNeeded, parties } = session;
   const cry = sessionCry(session, words);
   const name = words.name[isWorld ? 'world' : 'other'];
-  const count = words.vote.parties(partiesSigned, parties.length);
+  const count =
+    words.vote.parties(partiesSigned, parties.length) +
+    (partiesSigned < partiesNeeded ? words.vote.needed(partiesNeeded) : '');
   return (
     <article class={`vote ${hasQuorum ? 'is-quorum' : 'is-failed'} ${isMoving ? 'is-moving' : ''}`}>
       <header class="vote-head">

@@ -48,6 +48,7 @@ export function sessionView(game: Game, locale: Locale) {
     /** Of a hundred. */
     votes: parties.reduce((sum, party) => sum + (party.hasSigned ? party.votes : 0), 0),
     partiesSigned: session.parties,
+    partiesNeeded: treaty.minParties,
     quorum: Math.ceil(treaty.quorum),
     /** Sessions in a row with a quorum, this one included, and how many ratify. */
     quorumsInARow: session.quorumsInARow,

@@ -44,6 +44,7 @@ export default {
       signed === 0
         ? `no actor out of ${inWords(of)}`
         : `${plural(signed, { one: 'one actor', other: `${inWords(signed)} actors` })} out of ${inWords(of)}`,
+    needed: (n) => `: it takes ${inWords(n)}`,
     quorum: (n) => `quorum: ${n}`,
     stamp: 'Signs',
     stays: 'Stays',

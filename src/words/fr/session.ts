@@ -44,6 +44,8 @@ export default {
       signed === 0
         ? `aucun acteur sur ${inWords(of)}`
         : `${plural(signed, { one: 'un acteur', other: `${inWords(signed)} acteurs` })} sur ${inWords(of)}`,
+    /** After the actors that sign, where they are too few. */
+    needed: (needed: number) => `\u00a0: il en faut ${inWords(needed)}`,
     quorum: (votes: number) => `quorum\u00a0: ${votes}`,
     stamp: 'Signe',
     stays: 'Reste',
