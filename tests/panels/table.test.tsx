@@ -210,7 +210,9 @@ describe('the table', () => {
   });
   test('says how a move is chosen by keys, until one is', async () => {
     const { user } = await atTable();
-    expect(document.querySelector('.table-about')!.textContent).toMatch(/Au clavier.: les flèches, puis deux fois Entrée/);
+    expect(document.querySelector('.table-about')!.textContent).toMatch(
+      /Au clavier.: les flèches, puis deux fois Entrée/,
+    );
     await user.click(move(/fund/));
     expect(document.querySelector('.table-about')!.textContent).not.toMatch(/clavier/);
   });

@@ -11,6 +11,7 @@ import { checkScenario } from '../../src/scenario/check/check';
 import { ask, type Answer } from '../../src/tools/support/prompt';
 import { template, type TemplateRequest } from '../../src/scenario/template';
 import { CommandError } from '../../src/tools/support/command';
+import { spaced } from '../../src/words/authoring';
 import { playWhole } from '../support/whole-games';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -56,7 +57,7 @@ describe.each([
   });
 });
 
-test('any title on one line comes back as it was typed', () => {
+test('any title on one line comes back as it was typed, with the spaces of its language', () => {
   const titles = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(titles, (words) => {
@@ -64,7 +65,7 @@ test('any title on one line comes back as it was typed', () => {
       fc.pre(title !== '');
       const { problems, scenario } = checkScenario(template(request({ title, languages: ['fr', 'en'] })), 'x.yaml');
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(scenario?.title).toEqual({ fr: title, en: title });
+      expect(scenario?.title).toEqual({ fr: spaced(title, 'fr'), en: spaced(title, 'en') });
     }),
     { numRuns: 30 },
   );

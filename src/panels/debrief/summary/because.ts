@@ -42,9 +42,9 @@ export function becauseView(game: Game, when: Condition, locale: Locale): Becaus
       );
     const cut = Math.floor(value / TENTH) * TENTH;
     const points = pointsOf(scenario, cell, value);
-    const { tenths, whole } = locale.numbers;
-    const exact = tenths(isAlike(cut) ? cut : cut + TENTH);
-    return isAlike(points * UNIT) ? exact : debriefWords(locale.language).summary.rounded(exact, whole(points));
+    const { numbers } = locale;
+    const exact = numbers.tenths(isAlike(cut) ? cut : cut + TENTH);
+    return isAlike(points * UNIT) ? exact : debriefWords(locale.language).summary.rounded(exact, numbers.whole(points));
   };
   const cells = [...new Set(asked.map(({ cell }) => cell))].filter((cell) => named.has(cell));
   return {
