@@ -43,12 +43,6 @@ describe('the title', () => {
     ]);
   });
 
-  test('of a first visit names each route as the turns do, beside what it stands for', () => {
-    showApp({ scenarios: [short] });
-    const names = [...document.querySelectorAll('.title-routes p b')].map(({ textContent }) => textContent);
-    expect(names).toEqual(['COP du numérique.', 'Gouvernance publique.', 'Laissez-faire.']);
-  });
-
   test('begins with the first lesson, even beside a shorter scenario of a teacher', async () => {
     const lesson = playableFrom({ ...parisPlayable().rules, id: 'premiers-pas', turns: 4 });
     const { user, game } = showApp({ scenarios: [short, middle, lesson, parisPlayable()] });

@@ -100,7 +100,7 @@ export function CatalogueScreen({ app }: PageProps) {
   );
 }
 
-/** The three signs to know: what each stands for, and the name that it has in a game. */
+/** The three signs to know, and what each stands for. */
 function Routes() {
   const { words } = useLocale();
   return (
@@ -112,9 +112,7 @@ function Routes() {
           </span>
           <div>
             <h2>{words.title.routes[doctrine].name}</h2>
-            <p>
-              <b>{words.doctrines[doctrine].name}.</b> {words.title.routes[doctrine].text}
-            </p>
+            <p>{words.title.routes[doctrine].text}</p>
           </div>
         </li>
       ))}
