@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  answerAt,
   assumptionOrder,
   compile,
   encodeGame,
-  finish,
   NO_CHOICE,
   recorded,
   scenarioHash,
@@ -13,14 +11,10 @@ import {
   stateHash,
   step,
   TURN,
-  EARLY_ENDING,
-  type Answer,
   type AssumptionSet,
   type Doctrine,
   type Level,
-  type Model,
   type Scenario,
-  type State,
 } from '../../src/engine';
 import { answersOf, decodeGame, replay } from '../../src/engine/analysis';
 import mini from '../golden/mini.json' with { type: 'json' };
@@ -28,27 +22,13 @@ import paris from '../golden/paris-2025.json' with { type: 'json' };
 import talks from '../golden/talks.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { scenarios, seeds } from '../support/generated-scenario';
-import { randomAnswer } from '../support/random-games';
+import { randomGame } from '../support/random-games';
 import { when, world } from '../support/world';
-
-/** A random game up to the first question after `stop` turns, or to its end. */
-function reached(model: Model, seed: number, stop: number): { state: State; given: Answer[] } {
-  const state = start(model, new Float64Array(model.size), seed);
-  const given: Answer[] = [];
-  while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    const place = randomAnswer(model, state, seed, 9);
-    if (place !== NO_CHOICE && state[TURN]! >= stop) return { state, given };
-    if (place !== NO_CHOICE) given.push(answerAt(model, state, place));
-    step(model, state, place, seed);
-  }
-  finish(model, state, seed);
-  return { state, given };
-}
 
 function expectSameAfterItsCode(scenario: Scenario, levels: readonly Level[], seed: number, stop: number) {
   const order = assumptionOrder(scenario);
   const model = compile(scenario, Object.fromEntries(order.map((id, i) => [id, levels[i] ?? 'mid'])));
-  const { state, given } = reached(model, seed, stop);
+  const { state, given } = randomGame(model, seed, 9, stop);
   const kept = order.map((_, i) => levels[i] ?? 'mid');
   const identity = { scenario: scenarioHash(scenario.id), version: 7, seed, levels: kept };
   const code = encodeGame({ ...identity, ...recorded(scenario, given) });
@@ -154,7 +134,7 @@ describe('a game', () => {
   });
   test('is another game under another seed', () => {
     const model = compile(paris as Scenario);
-    const hashes = new Set(Array.from({ length: 200 }, (_, seed) => stateHash(reached(model, seed, 99).state)));
+    const hashes = new Set(Array.from({ length: 200 }, (_, seed) => stateHash(randomGame(model, seed, 9, 99).state)));
     expect(hashes.size).toBe(200);
   });
 });

@@ -162,6 +162,16 @@ describe('a class that votes by raised hands', () => {
     expect(projection(app).clock).toHaveProperty('endsAt');
   });
 
+  test('comes back to a clock that the teacher had stopped as it was', async () => {
+    const app = await begin('Le vote', cameras);
+    await press(app, 'Pause');
+    await press(app, /^Sortir, en gardant/);
+    expect(screen.getByText(/^La partie vous attend.; son horloge est arrêtée\.$/)).toBeDefined();
+    await press(app, 'Reprendre');
+    expect(heading().textContent).not.toBe('Levez la main');
+    expect(projection(app).clock).toHaveProperty('left');
+  });
+
   test('is not left by mistake once it has begun', async () => {
     const app = await begin('Le vote', cameras);
     await vote(app, 2);

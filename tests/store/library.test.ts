@@ -28,31 +28,21 @@ const brief = new Map(
   }),
 );
 
-/** Each part is fetched by `fetching`, once: asked for again it is the same object, as a module is. */
-function loaders(
-  fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part),
-  scenarios: ReadonlyMap<string, PlayableScenario> = whole,
-): ScenarioLoaders {
-  return Object.fromEntries(
-    [...scenarios].map(([id, scenario]) => [
-      id,
-      spoken((language) => fetching(structuredClone(untold(inOneLanguage(scenario, language))))),
-    ]),
-  );
-}
-
-/** The same of what their facts say. */
-function factLoaders(
-  fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part),
-  scenarios: ReadonlyMap<string, PlayableScenario> = whole,
-): FactLoaders {
-  return Object.fromEntries(
-    [...scenarios].map(([id, scenario]) => [
-      id,
-      spoken((language) => fetching(structuredClone(inOneLanguage(scenario, language).facts))),
-    ]),
-  );
-}
+/** What fetches a part of each scenario by `fetching`, once: asked for again it is the same object, as a module is. */
+const loadersOf =
+  <Part extends object>(partOf: (scenario: PlayableScenario) => Part) =>
+  (
+    fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part),
+    scenarios: ReadonlyMap<string, PlayableScenario> = whole,
+  ) =>
+    Object.fromEntries(
+      [...scenarios].map(([id, scenario]) => [
+        id,
+        spoken((language) => fetching(structuredClone(partOf(inOneLanguage(scenario, language))))),
+      ]),
+    );
+const loaders: (...from: Parameters<ReturnType<typeof loadersOf>>) => ScenarioLoaders = loadersOf(untold);
+const factLoaders: (...from: Parameters<ReturnType<typeof loadersOf>>) => FactLoaders = loadersOf(({ facts }) => facts);
 
 function spoken<T>(fetching: (language: Language) => Promise<T>): Record<Language, () => Promise<T>> {
   const parts = LANGUAGES.map((language) => {

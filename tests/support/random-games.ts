@@ -3,6 +3,7 @@
  * (see `script.ts`) and run in Node, in a browser's page and in QuickJS, where they must give the same.
  */
 import {
+  answerAt,
   compile,
   EARLY_ENDING,
   finish,
@@ -15,6 +16,7 @@ import {
   stateHash,
   step,
   TURN,
+  type Answer,
   type AssumptionSet,
   type Model,
   type Scenario,
@@ -46,11 +48,23 @@ export function randomAnswer(model: Model, state: State, seed: number, salt: num
   return open[hash32(seed, state[TURN]!, isSession ? ~salt : salt) % open.length]!;
 }
 
-function hashOfGame(model: Model, seed: number): string {
+/** A game by luck, up to its first question after so many turns, or to its end. */
+export function randomGame(
+  model: Model,
+  seed: number,
+  salt: number,
+  turns = Infinity,
+): { state: State; given: Answer[] } {
   const state = start(model, new Float64Array(model.size), seed);
+  const given: Answer[] = [];
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    step(model, state, randomAnswer(model, state, seed, 2), seed);
+    const place = randomAnswer(model, state, seed, salt);
+    if (place !== NO_CHOICE && state[TURN]! >= turns) return { state, given };
+    if (place !== NO_CHOICE) given.push(answerAt(model, state, place));
+    step(model, state, place, seed);
   }
   finish(model, state, seed);
-  return stateHash(state);
+  return { state, given };
 }
+
+const hashOfGame = (model: Model, seed: number): string => stateHash(randomGame(model, seed, 2).state);

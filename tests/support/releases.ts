@@ -5,21 +5,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
-  answerAt,
   assumptionOrder,
   compile,
-  EARLY_ENDING,
   encodeGame,
   ending,
-  finish,
-  NO_CHOICE,
   recorded,
   scenarioHash,
-  start,
   stateHash,
-  step,
-  TURN,
-  type Answer,
   type AssumptionSet,
   type Level,
   type Scenario,
@@ -28,7 +20,7 @@ import { replay } from '../../src/engine/analysis';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { CommandError } from '../../src/tools/support/command';
 import { ENGINE_EDITION } from '../../src/scenario/normalise/version';
-import { randomAnswer } from './random-games';
+import { randomGame } from './random-games';
 
 const FOLDER = resolve(import.meta.dirname, '../golden/releases');
 
@@ -94,14 +86,7 @@ function gameOf(
   const levels = assumptionOrder(rules).map(() => level);
   const assumptions: AssumptionSet = Object.fromEntries(rules.assumptions.map(({ id: one }) => [one, level]));
   const model = compile(rules, assumptions, isDelegated);
-  const all: Answer[] = [];
-  const state = start(model, new Float64Array(model.size), seed);
-  while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    const place = randomAnswer(model, state, seed, 2);
-    if (place !== NO_CHOICE) all.push(answerAt(model, state, place));
-    step(model, state, place, seed);
-  }
-  finish(model, state, seed);
+  const { given: all } = randomGame(model, seed, 2);
   const answers = all.slice(0, Math.ceil(part * all.length));
   const played = replay(model, seed, answers);
   if (!played.ok) throw new Error(`${id}: its own game is refused`);
